@@ -1,11 +1,11 @@
-"""The few errors a person can meet, named by whose fault it is; each message says what is true and what to do.
+"""The few errors a person can meet, named by whose fault it is; each says what is true and what to do.
 
 `exit_status` is what the shell sees when such an error ends a command (see the table in README).
 """
 
 
 class CodegenReplError(Exception):
-    """Something went wrong that a person can understand and act on; shown as one sentence, never a traceback."""
+    """Something a person can understand and act on; shown as one sentence, never as a traceback."""
 
     exit_status = 1
 

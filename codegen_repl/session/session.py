@@ -1,0 +1,183 @@
+"""Session: the state that a list of events adds up to, and the table of which event may follow which.
+
+The program is the tuple of accepted turns. Undo and redo walk over earlier programs, so that every change
+(an accepted, edited, replaced, dropped or pinned turn) is taken back the same way; nothing is ever erased
+from the list of events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import reduce
+
+from codegen_repl.errors import UsageError
+from codegen_repl.session import events as e
+from codegen_repl.session.program import Program
+from codegen_repl.session.turn import Candidate, Draft, Run, Turn, edit, typed
+
+
+class State(StrEnum):
+    """What the session is waiting for."""
+
+    READY = "waiting for a step"
+    PROMPTED = "waiting for the model"
+    PROPOSED = "waiting for a decision on the draft"
+
+
+ALWAYS: frozenset[type[e.Event]] = frozenset(
+    {e.SessionStarted, e.SessionNamed, e.SettingChanged, e.ProgramRan, e.UnknownEvent}
+)
+ALLOWED: Mapping[State, frozenset[type[e.Event]]] = {
+    State.READY: ALWAYS
+    | {e.PromptEntered, e.CodeTyped, e.CodeEdited, e.TurnDropped, e.TurnPinned}
+    | {e.ChangeUndone, e.ChangeRedone},
+    State.PROMPTED: ALWAYS | {e.DraftCheckpointed, e.CandidatesProposed, e.PromptWithdrawn},
+    State.PROPOSED: ALWAYS
+    | {e.DraftCheckpointed, e.CandidatesProposed, e.PromptWithdrawn}
+    | {e.CandidateTried, e.DraftEdited, e.CandidateAccepted},
+}
+
+
+class IllegalEvent(UsageError):
+    """An event that the session's state does not allow; `event` is its class name."""
+
+    def __init__(self, event: e.Event, why: str) -> None:
+        self.event = type(event).__name__
+        super().__init__(f"{self.event} is not possible now: {why}")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session at one moment. Build one with `Session.replay(events)` or `session.apply(event)`."""
+
+    name: str = ""
+    forked_from: str | None = None
+    settings: Mapping[str, str] = field(default_factory=dict)
+    turns: tuple[Turn, ...] = ()
+    draft: Draft | None = None
+    last_run: Run | None = None  # of exactly the present turns; a change forgets it
+    past: tuple[tuple[Turn, ...], ...] = ()
+    future: tuple[tuple[Turn, ...], ...] = ()
+
+    @classmethod
+    def replay(cls, events: Iterable[e.Event]) -> Session:
+        """The session that these events add up to; raises IllegalEvent at the first that cannot follow."""
+        return reduce(cls.apply, events, cls())
+
+    @property
+    def state(self) -> State:
+        """What the session is waiting for."""
+        if self.draft is None:
+            return State.READY
+        return State.PROPOSED if self.draft.candidates else State.PROMPTED
+
+    @property
+    def program(self) -> Program:
+        """The accepted turns as one runnable text."""
+        return Program.of(self.turns)
+
+    def turn(self, number: int) -> Turn:
+        """Turn `number`, counted from 1; UsageError when there is none."""
+        if not 1 <= number <= len(self.turns):
+            raise UsageError(f"There is no turn {number}: the program has {count(len(self.turns), 'turn')}.")
+        return self.turns[number - 1]
+
+    def apply(self, event: e.Event) -> Session:
+        """The session after `event`; raises IllegalEvent, naming it, when the event cannot happen now."""
+        if type(event) not in ALLOWED[self.state]:
+            raise IllegalEvent(event, f"the session is {self.state}.")
+        try:
+            return self._after(event)
+        except UsageError as error:
+            raise IllegalEvent(event, str(error)) from None
+
+    def _after(self, event: e.Event) -> Session:
+        match event:
+            case e.SessionStarted(forked_from=origin):
+                return replace(self, forked_from=origin)
+            case e.SessionNamed(name):
+                return replace(self, name=name)
+            case e.SettingChanged(key, value):
+                return replace(self, settings={**self.settings, key: value})
+            case e.PromptEntered(prompt, replaces):
+                if replaces is not None:
+                    self.turn(replaces)
+                return replace(self, draft=Draft(prompt, replaces))
+            case e.DraftCheckpointed(text):
+                return self._with_draft(partial=text)
+            case e.CandidatesProposed(candidates):
+                if not candidates:
+                    raise UsageError("a proposal needs at least one candidate.")
+                return self._with_draft(candidates=(*self._draft.candidates, *candidates), partial="")
+            case e.CandidateTried(index, run):
+                self._candidate(index)
+                return replace(self, draft=self._draft.with_run(index, run))
+            case e.DraftEdited(index, code):
+                edited = edit(self._candidate(index), code)
+                return self._with_draft(candidates=(*self._draft.candidates, edited))
+            case e.CandidateAccepted(index):
+                self._candidate(index)
+                return self._accepted(index)
+            case e.PromptWithdrawn():
+                return replace(self, draft=None)
+            case e.CodeTyped(code):
+                return self._changed((*self.turns, Turn(None, (typed(code),), 0)))
+            case e.CodeEdited(number, code):
+                return self._changed(self._swapped(number, self.turn(number).with_code(code)))
+            case e.TurnDropped(number):
+                self.turn(number)
+                return self._changed(self.turns[: number - 1] + self.turns[number:])
+            case e.TurnPinned(number, is_pinned):
+                pinned = replace(self.turn(number), is_pinned=is_pinned)
+                return replace(self._changed(self._swapped(number, pinned)), last_run=self.last_run)
+            case e.ChangeUndone():
+                if not self.past:
+                    raise UsageError("there is nothing to undo.")
+                undone = replace(self, past=self.past[:-1], future=(*self.future, self.turns))
+                return replace(undone, turns=self.past[-1], last_run=None)
+            case e.ChangeRedone():
+                if not self.future:
+                    raise UsageError("there is nothing to redo.")
+                redone = replace(self, past=(*self.past, self.turns), future=self.future[:-1])
+                return replace(redone, turns=self.future[-1], last_run=None)
+            case e.ProgramRan(run):
+                return replace(self, last_run=run)
+            case _:  # an UnknownEvent: written by a later version, kept, without effect here
+                return self
+
+    @property
+    def _draft(self) -> Draft:
+        if self.draft is None:
+            raise UsageError("there is no draft.")
+        return self.draft
+
+    def _with_draft(self, **changes: object) -> Session:
+        return replace(self, draft=replace(self._draft, **changes))  # type: ignore[arg-type]
+
+    def _candidate(self, index: int) -> Candidate:
+        candidates = self._draft.candidates
+        if not 0 <= index < len(candidates):
+            raise UsageError(f"there is no candidate {index + 1}: this turn has {len(candidates)}.")
+        return candidates[index]
+
+    def _accepted(self, index: int) -> Session:
+        draft = self._draft
+        if draft.replaces is None:
+            turns = (*self.turns, Turn(draft.prompt, draft.candidates, index))
+        else:
+            is_pinned = self.turn(draft.replaces).is_pinned
+            turns = self._swapped(draft.replaces, Turn(draft.prompt, draft.candidates, index, is_pinned))
+        return replace(self._changed(turns), draft=None)
+
+    def _swapped(self, number: int, turn: Turn) -> tuple[Turn, ...]:
+        return (*self.turns[: number - 1], turn, *self.turns[number:])
+
+    def _changed(self, turns: tuple[Turn, ...]) -> Session:
+        return replace(self, turns=turns, past=(*self.past, self.turns), future=(), last_run=None)
+
+
+def count(number: int, noun: str) -> str:
+    """`1 turn`, `2 turns`, `no turns`."""
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
