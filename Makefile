@@ -10,6 +10,7 @@ test: .venv/.test lint types layers pytest
 
 lint: .venv/.test
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
 
 types: .venv/.test
 	$(BIN)/mypy

@@ -83,7 +83,7 @@ def field_types(record_type: type[Record]) -> Mapping[str, Any]:
 def decode_record(record_type: type[Record], data: Json, where: str) -> Any:
     if not isinstance(data, dict):
         raise CodecError(f"{where} must be an object.")
-    types = field_types(record_type)
+    types = field_types(record_type)  # type: ignore[arg-type]  # mypy takes the class for its instances
     known = {
         key: decode_value(types[key], value, f"{where}.{key}") for key, value in data.items() if key in types
     }
