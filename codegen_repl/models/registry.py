@@ -1,0 +1,137 @@
+"""From what a person typed after `--model` to a model that answers.
+
+A spec is `tiny`, a known name, a directory, a hub id, `scripted:FILE`, or the address of a server. This
+module decides which, and opens it; how each kind answers is its own module's matter, imported only then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from codegen_repl.errors import ModelError, UsageError
+from codegen_repl.generation import CompletionModel
+from codegen_repl.models.catalog import CATALOG, TINY, ModelInfo, close_names, find
+from codegen_repl.models.embedded import ASSETS, embedded_directory
+from codegen_repl.models.hub import cached_snapshot, download, snapshot_bytes
+from codegen_repl.models.scripted import ScriptedModel
+
+HUB_ID = re.compile(r"\w[\w.-]*/\w[\w.-]*")
+
+
+def say_nothing(_: str) -> None:
+    """The default of `say`: nobody listens."""
+
+
+def refuse(_: str) -> bool:
+    """The default of `confirm`: nobody is there to agree to a large download."""
+    return False
+
+
+def load_model(
+    spec: str,
+    *,
+    dtype: str | None = None,
+    device: str | None = None,
+    offline: bool = False,
+    allow_pickle: bool = False,
+    say: Callable[[str], None] = say_nothing,
+    confirm: Callable[[str], bool] = refuse,
+) -> CompletionModel:
+    """Open the model that `spec` names.
+
+    `dtype` is float32, bfloat16 or float16 (chosen by size and machine when None); `offline` forbids a
+    download; `allow_pickle` lets weights in for which a format that could carry code is all there is. `say`
+    is told what takes long, `confirm` is asked before more than 1 GB is fetched.
+
+    Raises UsageError for an unknown name, ModelError when the model cannot be opened.
+    """
+    if spec.startswith("scripted:"):
+        return ScriptedModel.from_file(Path(spec.removeprefix("scripted:")).expanduser())
+    if spec.startswith(("http://", "https://")):
+        from codegen_repl.models.remote import RemoteModel
+
+        return RemoteModel.from_spec(spec)
+    name, directory = locate(spec, offline=offline, allow_pickle=allow_pickle, say=say, confirm=confirm)
+    from codegen_repl.models.local import LocalModel
+
+    return LocalModel.open(
+        directory, name=name, dtype=dtype, device=device, allow_pickle=allow_pickle, confirm=confirm
+    )
+
+
+def locate(
+    spec: str,
+    *,
+    offline: bool = False,
+    allow_pickle: bool = False,
+    say: Callable[[str], None] = say_nothing,
+    confirm: Callable[[str], bool] = refuse,
+) -> tuple[str, Path]:
+    """The name and the directory of a checkpoint, downloaded first if it must be.
+
+    Raises UsageError for an unknown name, ModelError when its files cannot be had.
+    """
+    if spec == TINY.name:
+        return TINY.name, embedded_directory()
+    if (directory := Path(spec).expanduser()).is_dir():
+        return directory.resolve().name, directory
+    known = find(spec)
+    hub_id = known.hub_id if known else spec
+    if not HUB_ID.fullmatch(hub_id):
+        raise unknown(spec)
+    if (snapshot := cached_snapshot(hub_id)) is not None:
+        return known.name if known else hub_id, snapshot
+    if offline:
+        raise ModelError(
+            f"{hub_id} is not on this machine and --offline forbids a download; fetch it first with "
+            f"`codegen-repl models pull {spec}`, or use --model tiny."
+        )
+    path = download(hub_id, allow_pickle=allow_pickle, say=say, confirm=confirm)
+    return known.name if known else hub_id, path
+
+
+def list_models() -> list[ModelInfo]:
+    """The embedded model and every known name, with where each is on this machine."""
+    return [with_location(row) for row in (TINY, *CATALOG)]
+
+
+def model_info(name: str) -> ModelInfo:
+    """What is known of one model by name, directory or hub id; UsageError if there is no such thing."""
+    if name == TINY.name:
+        return with_location(TINY)
+    if (row := find(name)) is not None:
+        return with_location(row)
+    if (directory := Path(name).expanduser()).is_dir():
+        size = snapshot_bytes(directory)
+        return ModelInfo(directory.resolve().name, "", "", 0, "", str(directory), size)
+    if HUB_ID.fullmatch(name):
+        return with_location(ModelInfo(name, name, "", 0, ""))
+    raise unknown(name)
+
+
+def with_location(row: ModelInfo) -> ModelInfo:
+    """`row` with the place and the size of its files, if they are on this machine."""
+    if row.name == TINY.name:
+        return (
+            replace(row, num_bytes=snapshot_bytes(ASSETS)) if ASSETS.is_dir() else replace(row, location="")
+        )
+    snapshot = cached_snapshot(row.hub_id)
+    if snapshot is None:
+        return row
+    return replace(row, location=str(snapshot), num_bytes=snapshot_bytes(snapshot))
+
+
+def unknown(spec: str) -> UsageError:
+    """The error for a spec that names nothing, with what it may have meant."""
+    if "/" in spec or spec.startswith((".", "~")):
+        return UsageError(f"There is no directory {spec}, and it is not a hub id (OWNER/NAME) either.")
+    close = close_names(spec)
+    hint = (
+        f"did you mean {' or '.join(close)}?"
+        if close
+        else "`codegen-repl models list` shows the known names."
+    )
+    return UsageError(f"There is no model {spec!r}; {hint} A directory or a hub id (OWNER/NAME) works too.")
