@@ -1,0 +1,374 @@
+"""Conversation: one method per thing a person can do with a session.
+
+Each verb asks the model or the runner if it must, makes an event, writes it to the log, and applies it. It
+receives its model, its runner and its log, and knows nothing of how they are made or of how things look.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from codegen_repl.context import Context, ContextBuilder
+from codegen_repl.errors import SandboxError, UsageError
+from codegen_repl.generation import (
+    STOP_RULES,
+    Completion,
+    CompletionModel,
+    CompletionRequest,
+    Delta,
+    FinishReason,
+    SamplingParams,
+    collect,
+    never,
+)
+from codegen_repl.ranking import Ranked, rank
+from codegen_repl.sandbox import RunResult, exception_line
+from codegen_repl.session import Candidate, Draft, Origin, Program, Provenance, Run, Session, Turn
+from codegen_repl.session import events as e
+from codegen_repl.session.turn import typed
+from codegen_repl.settings import RANGES, Settings
+
+CHECKPOINT_EVERY_S = 1.0
+SESSION_KEYS = (*RANGES, "protocol", "prefix", "preview", "retry_temperature")  # what a session may change
+
+
+class EventLog(Protocol):
+    """Where events are kept: a journal, or a list when nothing is to be kept."""
+
+    def append(self, event: e.Event, *, durable: bool = True) -> None: ...
+
+
+class ProgramRunner(Protocol):
+    """Runs a program that nobody trusts."""
+
+    def run(
+        self,
+        program: str,
+        *,
+        args: Sequence[str] = (),
+        stdin: str = "",
+        artefact_dir: Path | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+        unsafe: bool = False,
+    ) -> RunResult: ...
+
+
+class MemoryLog:
+    """An event log that is forgotten at the end: for pipes, previews and tests."""
+
+    def __init__(self) -> None:
+        self.events: list[e.Event] = []
+
+    def append(self, event: e.Event, *, durable: bool = True) -> None:  # noqa: ARG002 (nothing to sync)
+        """Keep `event` in memory."""
+        self.events.append(event)
+
+
+def draw_seed() -> int:
+    """A seed for a request that was given none, so that every candidate can be drawn again."""
+    return random.SystemRandom().randrange(2**31)
+
+
+@dataclass(slots=True)
+class Tools:
+    """What a conversation works with; `artefact_dir` is where a run's figures and files go."""
+
+    model: Callable[[], CompletionModel]
+    runner: ProgramRunner | None = None
+    artefact_dir: Path | None = None
+    new_seed: Callable[[], int] = draw_seed
+    clock: Callable[[], float] = time.monotonic  # seconds
+
+
+class Conversation:
+    """A live session: `session` is its state, the methods are the verbs."""
+
+    def __init__(self, session: Session, log: EventLog, tools: Tools, settings: Settings) -> None:
+        self.session = session
+        self.tools = tools
+        self._log = log
+        self._base_settings = settings
+
+    # -- what is so -----------------------------------------------------------------------------------------
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force: those of the start, with what this session changed."""
+        changes = {key: value for key, value in self.session.settings.items() if key in SESSION_KEYS}
+        return self._base_settings.with_changes(changes)
+
+    @property
+    def draft(self) -> Draft:
+        """The turn being worked on; UsageError when there is none."""
+        if self.session.draft is None:
+            raise UsageError("There is no draft: type a step first.")
+        return self.session.draft
+
+    @property
+    def ranked(self) -> tuple[Ranked, ...]:
+        """The draft's distinct candidates, best first."""
+        return rank(self.draft.candidates)
+
+    def context(self, prompt: str = "", answer: str = "", before: int | None = None) -> Context:
+        """What the model would read for `prompt`, after the turns before turn number `before` (or all)."""
+        model, settings = self.tools.model(), self.settings
+        budget = model.context_length - settings.sampling.max_new_tokens
+        turns = self.session.turns if before is None else self.session.turns[: before - 1]
+        return ContextBuilder(model.count_tokens, budget, settings.prefix).build(turns, prompt, answer)
+
+    def trial_program(self, index: int) -> Program:
+        """The program as it would be up to the draft, with candidate `index` in place."""
+        draft = self.draft
+        before = self.session.turns if draft.replaces is None else self.session.turns[: draft.replaces - 1]
+        return Program.of((*before, Turn(draft.prompt, draft.candidates, index)))
+
+    # -- asking the model -----------------------------------------------------------------------------------
+
+    def ask(
+        self, prompt: str, replaces: int | None = None, is_interrupted: Callable[[], bool] = never
+    ) -> Iterator[Delta]:
+        """Enter a step (kept at once) and stream the model's candidates; at the end they are proposed."""
+        if not prompt.strip():
+            raise UsageError("An empty step asks for nothing: say in words what the code should do.")
+        self._happened(e.PromptEntered(prompt.strip(), replaces))
+        return self._propose(self.settings.sampling, is_interrupted)
+
+    def retry(
+        self,
+        changes: Mapping[str, str | int | float] | None = None,
+        is_interrupted: Callable[[], bool] = never,
+    ) -> Iterator[Delta]:
+        """Stream further candidates for the draft; without a temperature in `changes`, a livelier one."""
+        sampling = self.settings.sampling
+        if self.draft.candidates:
+            sampling = replace(
+                sampling, temperature=max(sampling.temperature, self.settings.retry_temperature)
+            )
+        return self._propose(sampling.with_changes(changes or {}), is_interrupted)
+
+    def more(self, index: int, is_interrupted: Callable[[], bool] = never) -> Iterator[Delta]:
+        """Stream the continuation of a candidate that a limit or a person stopped; both are kept."""
+        candidate = self._candidate(index)
+        if candidate.finish_reason is None or candidate.finish_reason.is_complete:
+            raise UsageError("This draft is complete: the model came to an end by itself. /retry asks anew.")
+        sampling = replace(self.settings.sampling, n=1)
+        return self._propose(sampling, is_interrupted, continued=candidate)
+
+    def _propose(
+        self,
+        sampling: SamplingParams,
+        is_interrupted: Callable[[], bool],
+        continued: Candidate | None = None,
+    ) -> Iterator[Delta]:
+        """Stream a request for the draft; whatever ends the stream, what has come is proposed."""
+        draft, model = self.draft, self.tools.model()
+        answered = continued.text if continued else ""
+        context = self.context(draft.prompt, answered, draft.replaces)
+        sampling = self._seeded(sampling)
+        request = CompletionRequest(context.text, sampling, STOP_RULES[self.settings.protocol], answered)
+        deltas: list[Delta] = []
+        saved_at = self.tools.clock()
+        try:
+            for delta in model.stream(request, is_interrupted):
+                deltas.append(delta)
+                yield delta
+                if self.tools.clock() - saved_at >= CHECKPOINT_EVERY_S:
+                    saved_at = self.tools.clock()
+                    text = answered + "".join(d.text for d in deltas if d.index == 0)
+                    self._happened(e.DraftCheckpointed(text), durable=False)
+        finally:
+            completions = [c for c in collect(deltas) if c.text.strip() or c.finish_reason.is_complete]
+            candidates = tuple(
+                self._as_candidate(model, sampling, context, completion, index, continued)
+                for index, completion in enumerate(completions)
+            )
+            if candidates:
+                self._happened(e.CandidatesProposed(candidates))
+
+    def _seeded(self, sampling: SamplingParams) -> SamplingParams:
+        """`sampling` with a definite seed; a fixed one moves on with each candidate that the draft has."""
+        if sampling.seed is None:
+            return replace(sampling, seed=self.tools.new_seed())
+        return replace(sampling, seed=sampling.seed + len(self.draft.candidates))
+
+    def _as_candidate(
+        self,
+        model: CompletionModel,
+        sampling: SamplingParams,
+        context: Context,
+        completion: Completion,
+        index: int,
+        continued: Candidate | None,
+    ) -> Candidate:
+        provenance = Provenance(
+            Origin.MODEL,
+            model=model.name,
+            revision=model.revision,
+            sampling={key: value for key, value in sampling.as_dict().items() if value is not None},
+            index=index,
+            num_candidates=sampling.n,
+            num_prompt_tokens=context.num_tokens,
+            num_tokens=completion.num_tokens,
+            mean_logprob=completion.mean_logprob,
+        )
+        if continued is None:
+            return Candidate(completion.text, provenance, completion.finish_reason)
+        old = continued.provenance
+        total = old.num_tokens + completion.num_tokens
+        mean = (old.mean_logprob * old.num_tokens + completion.logprob) / total if total else 0.0
+        provenance = replace(provenance, num_tokens=total, mean_logprob=mean)
+        return Candidate(continued.text + completion.text, provenance, completion.finish_reason)
+
+    # -- deciding -------------------------------------------------------------------------------------------
+
+    def accept(self, index: int = 0) -> None:
+        """Make candidate `index` of the draft part of the program."""
+        if not self._candidate(index).code:
+            raise UsageError("This draft is empty: retry it, edit it, or reject it.")
+        self._happened(e.CandidateAccepted(index))
+
+    def edit_draft(self, index: int, code: str) -> int:
+        """Put a hand-edited copy of candidate `index` beside it; returns the copy's index."""
+        self._candidate(index)
+        self._happened(e.DraftEdited(index, code))
+        return len(self.draft.candidates) - 1
+
+    def reject(self) -> str:
+        """Give up the draft; returns its prompt, so that it can be changed and asked again."""
+        prompt = self.draft.prompt
+        self._happened(e.PromptWithdrawn())
+        return prompt
+
+    def adopt_partial(self) -> None:
+        """Turn what a broken-off stream had written (after a crash) into a candidate that can be continued."""
+        draft = self.draft
+        if draft.partial.strip():
+            provenance = Provenance(Origin.MODEL, index=len(draft.candidates))
+            self._happened(
+                e.CandidatesProposed((Candidate(draft.partial, provenance, FinishReason.INTERRUPTED),))
+            )
+
+    # -- changing the program -------------------------------------------------------------------------------
+
+    def type_code(self, code: str) -> None:
+        """Add a turn whose code the person wrote."""
+        if not typed(code).code:
+            raise UsageError("There is no code after '>'.")
+        self._happened(e.CodeTyped(code))
+
+    def edit(self, number: int, code: str) -> None:
+        """Change the code of accepted turn `number` by hand."""
+        self._happened(e.CodeEdited(number, code))
+
+    def drop(self, number: int) -> None:
+        """Take turn `number` out of the program."""
+        self._happened(e.TurnDropped(number))
+
+    def pin(self, number: int, is_pinned: bool = True) -> None:
+        """Keep turn `number` in the model's context always, or release it."""
+        self._happened(e.TurnPinned(number, is_pinned))
+
+    def undo(self, num_changes: int = 1) -> None:
+        """Take back the last changes of the program."""
+        for _ in range(num_changes):
+            self._happened(e.ChangeUndone())
+
+    def redo(self, num_changes: int = 1) -> None:
+        """Make changes that were taken back again."""
+        for _ in range(num_changes):
+            self._happened(e.ChangeRedone())
+
+    # -- running --------------------------------------------------------------------------------------------
+
+    def run(
+        self,
+        args: Sequence[str] = (),
+        is_cancelled: Callable[[], bool] = never,
+        unsafe: bool = False,
+    ) -> Run:
+        """Run the program; its figures and files go to the session's folder."""
+        if not self.session.turns:
+            raise UsageError("There is no program yet: accept a step first.")
+        program = self.session.program
+        run = self._run(program, args, self.tools.artefact_dir, is_cancelled, unsafe)
+        self._happened(e.ProgramRan(run, tuple(args), unsafe))
+        return run
+
+    def trial_run(self, index: int, is_cancelled: Callable[[], bool] = never) -> Run:
+        """Run the program with candidate `index` at its end; nothing is noted (see `note_trial`)."""
+        return self._run(self.trial_program(index), (), None, is_cancelled, unsafe=False)
+
+    def note_trial(self, index: int, run: Run) -> None:
+        """Keep what a trial run of candidate `index` showed; it counts in the ranking."""
+        self._happened(e.CandidateTried(index, run))
+
+    def try_all(self, is_cancelled: Callable[[], bool] = never) -> tuple[Ranked, ...]:
+        """Trial-run the draft's distinct candidates that have not been run, and rank them."""
+        for group in self.ranked:
+            if self.draft.candidates[group.index].run is None and group.reasons == ("parses",):
+                self.note_trial(group.index, self.trial_run(group.index, is_cancelled))
+        return self.ranked
+
+    def _run(
+        self,
+        program: Program,
+        args: Sequence[str],
+        artefact_dir: Path | None,
+        is_cancelled: Callable[[], bool],
+        unsafe: bool,
+    ) -> Run:
+        if self.tools.runner is None:
+            raise SandboxError("Programs cannot be run here: there is no runner.")
+        result = self.tools.runner.run(
+            program.text, args=args, artefact_dir=artefact_dir, is_cancelled=is_cancelled, unsafe=unsafe
+        )
+        return as_run(result, program)
+
+    # -- the session itself ---------------------------------------------------------------------------------
+
+    def set(self, key: str, value: str) -> None:
+        """Change a setting for this session; UsageError if it is none or cannot have this value."""
+        self._base_settings.with_changes({key: value})
+        if key not in SESSION_KEYS and key not in ("t", "p", "k", "max"):
+            raise UsageError(
+                f"{key} belongs to the whole program, not to a session: see codegen-repl config."
+            )
+        self._happened(e.SettingChanged(key, value))
+
+    def name(self, name: str) -> None:
+        """Give the session a name."""
+        self._happened(e.SessionNamed(name))
+
+    def _candidate(self, index: int) -> Candidate:
+        candidates = self.draft.candidates
+        if not 0 <= index < len(candidates):
+            raise UsageError(f"There is no candidate {index + 1}: this turn has {len(candidates)}.")
+        return candidates[index]
+
+    def _happened(self, event: e.Event, durable: bool = True) -> None:
+        session = self.session.apply(event)  # an illegal event is refused before anything is written
+        self._log.append(event, durable=durable)
+        self.session = session
+
+
+def as_run(result: RunResult, program: Program) -> Run:
+    """The runner's result as the session keeps it, with the failing turn found from the traceback's line."""
+    failure = exception_line(result.stderr)
+    place = program.locate(failure.line) if failure and failure.line else None
+    return Run(
+        verdict=str(result.verdict),
+        returncode=result.returncode,
+        stdout=result.stdout,
+        stderr=result.stderr,
+        wall_s=round(result.wall_s, 4),
+        sandbox=result.tier,
+        error=failure.summary if failure and not result.is_ok else "",
+        failed_turn=place[0] if place and not result.is_ok else None,
+        failed_line=place[1] if place and not result.is_ok else None,
+        artefacts=tuple(artefact.name for artefact in result.artefacts),
+    )
