@@ -26,12 +26,13 @@ from codegen_repl.generation import (
     collect,
     never,
 )
+from codegen_repl.generation.params import ALIASES, RANGES
 from codegen_repl.ranking import Ranked, rank
 from codegen_repl.sandbox import RunResult, exception_line
 from codegen_repl.session import Candidate, Draft, Origin, Program, Provenance, Run, Session, Turn
 from codegen_repl.session import events as e
 from codegen_repl.session.turn import typed
-from codegen_repl.settings import RANGES, Settings
+from codegen_repl.settings import Settings
 
 CHECKPOINT_EVERY_S = 1.0
 SESSION_KEYS = (*RANGES, "protocol", "prefix", "preview", "retry_temperature")  # what a session may change
@@ -245,7 +246,7 @@ class Conversation:
         return prompt
 
     def adopt_partial(self) -> None:
-        """Turn what a broken-off stream had written (after a crash) into a candidate that can be continued."""
+        """Make what a broken-off stream had written (after a crash) a candidate that can be continued."""
         draft = self.draft
         if draft.partial.strip():
             provenance = Provenance(Origin.MODEL, index=len(draft.candidates))
@@ -333,8 +334,9 @@ class Conversation:
 
     def set(self, key: str, value: str) -> None:
         """Change a setting for this session; UsageError if it is none or cannot have this value."""
+        key = ALIASES.get(key, key)
         self._base_settings.with_changes({key: value})
-        if key not in SESSION_KEYS and key not in ("t", "p", "k", "max"):
+        if key not in SESSION_KEYS:
             raise UsageError(
                 f"{key} belongs to the whole program, not to a session: see codegen-repl config."
             )
