@@ -77,10 +77,13 @@ def draw_seed() -> int:
 
 @dataclass(slots=True)
 class Tools:
-    """What a conversation works with; `artefact_dir` is where a run's figures and files go."""
+    """What a conversation works with; model and runner are made when they are first called for.
+
+    `artefact_dir` is where a run's figures and files go.
+    """
 
     model: Callable[[], CompletionModel]
-    runner: ProgramRunner | None = None
+    runner: Callable[[], ProgramRunner] | None = None
     artefact_dir: Path | None = None
     new_seed: Callable[[], int] = draw_seed
     clock: Callable[[], float] = time.monotonic  # seconds
@@ -325,7 +328,7 @@ class Conversation:
     ) -> Run:
         if self.tools.runner is None:
             raise SandboxError("Programs cannot be run here: there is no runner.")
-        result = self.tools.runner.run(
+        result = self.tools.runner().run(
             program.text, args=args, artefact_dir=artefact_dir, is_cancelled=is_cancelled, unsafe=unsafe
         )
         return as_run(result, program)

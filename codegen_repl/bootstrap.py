@@ -1,0 +1,268 @@
+"""The one place where settings become objects: models behind their loading, journals, runners, conversations.
+
+A Workspace is one start of the program. It opens sessions by name or path and hands out conversations that are
+ready to use; what a person does with them is the terminal's and the shell's matter.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from codegen_repl import __version__
+from codegen_repl.conversation import Conversation, EventLog, MemoryLog, Tools
+from codegen_repl.errors import CodegenReplError, JournalError, ModelError, UsageError
+from codegen_repl.generation import CompletionModel
+from codegen_repl.journal import Journal, SessionSummary, fork, list_sessions, read, restore
+from codegen_repl.models import load_model
+from codegen_repl.sandbox import Containment, Limits, Runner, probe
+from codegen_repl.session import Session
+from codegen_repl.settings import Folders, Settings
+
+APP = f"codegen-repl {__version__}"
+SUFFIX = ".jsonl"
+SESSION_NAME = re.compile(r"[^\W.][\w. +-]{0,99}")
+
+
+class LoadingModel:
+    """A model on its way: loading starts at once in a thread of its own; calling it waits and returns it.
+
+    A fault in loading is raised where the model is first needed, each time it is asked for.
+    """
+
+    def __init__(self, spec: str, load: Callable[[], CompletionModel]) -> None:
+        self.spec = spec
+        self._load = load
+        self._model: CompletionModel | None = None
+        self._error: CodegenReplError | None = None
+        self._thread = threading.Thread(target=self._run, name=f"load {spec}", daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._model = self._load()
+        except CodegenReplError as error:
+            self._error = error
+        except Exception as error:  # the thread has nobody to raise to; the next call raises it
+            self._error = ModelError(f"{self.spec} cannot be loaded: {type(error).__name__}: {error}")
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether loading has ended, well or not, so that a call returns or raises at once."""
+        return not self._thread.is_alive()
+
+    @property
+    def error(self) -> CodegenReplError | None:
+        """What went wrong; None while loading, and when all is well."""
+        return self._error
+
+    def wait(self, seconds: float) -> bool:
+        """Wait at most so long; returns `is_ready`. In slices of this a waiting person can interrupt."""
+        self._thread.join(seconds)
+        return self.is_ready
+
+    def __call__(self) -> CompletionModel:
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        assert self._model is not None
+        return self._model
+
+
+@dataclass(slots=True)
+class OpenSession:
+    """A session in hand. `notes` are what a person should be told about opening it, in plain words."""
+
+    conversation: Conversation
+    path: Path | None = None  # None: nothing is kept
+    notes: tuple[str, ...] = ()
+    journal: Journal | None = None  # None: read-only, or not kept
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether changes are not kept."""
+        return self.journal is None
+
+    @property
+    def name(self) -> str:
+        """What the session is called: the name it was given, or its file's."""
+        return self.conversation.session.name or (self.path.stem if self.path else "")
+
+    def close(self) -> None:
+        """Let go of the file; a session in which nothing ever happened leaves none behind."""
+        if self.journal is None or self.path is None:
+            return
+        is_empty = len(self.journal.events) <= 1
+        self.journal.close()
+        if is_empty:
+            self.path.unlink(missing_ok=True)
+            lock_path(self.path).unlink(missing_ok=True)
+
+
+def lock_path(path: Path) -> Path:
+    """The lock file that stands beside a journal."""
+    return path.with_name(path.name + ".lock")
+
+
+class Workspace:
+    """What one start of the program works with: its settings, folders, model, runner and sessions."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        folders: Folders,
+        *,
+        say: Callable[[str], None] = lambda _: None,
+        confirm: Callable[[str], bool] = lambda _: False,
+        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        self.settings = settings
+        self.folders = folders
+        self._say = say
+        self._confirm = confirm
+        self._clock = clock
+
+    # -- models and programs --------------------------------------------------------------------------------
+
+    @cached_property
+    def model(self) -> LoadingModel:
+        """The model of these settings; loading begins when it is first mentioned."""
+        return self.load_model(self.settings.model)
+
+    def load_model(self, spec: str) -> LoadingModel:
+        """Begin to load the model that `spec` names."""
+        dtype = None if self.settings.dtype == "auto" else self.settings.dtype
+
+        def load() -> CompletionModel:
+            return load_model(
+                spec, dtype=dtype, offline=self.settings.offline, say=self._say, confirm=self._confirm
+            )
+
+        return LoadingModel(spec, load)
+
+    def use_model(self, model: LoadingModel) -> None:
+        """Let every conversation from now on ask `model`."""
+        self.__dict__["model"] = model
+
+    @cached_property
+    def containment(self) -> Containment:
+        """How programs can be contained on this machine; probed once, at the first mention."""
+        return probe()
+
+    @cached_property
+    def runner(self) -> Runner:
+        """Runs programs within the limits of the settings."""
+        return Runner(self.limits, self.containment)
+
+    @property
+    def limits(self) -> Limits:
+        """The limits on a program's run."""
+        return Limits(wall_s=self.settings.wall_s, memory_bytes=self.settings.memory_mb << 20)
+
+    # -- sessions -------------------------------------------------------------------------------------------
+
+    def new(self, name: str | None = None) -> OpenSession:
+        """A new session, kept under `name` or, without one, under today's date."""
+        path = self.path_of(name) if name else self._unused_path()
+        if path.exists():
+            raise UsageError(
+                f"There is a session {path.stem!r} already: resume it with --resume {path.stem}."
+            )
+        journal = Journal.create(path, APP, clock=self._clock)
+        return self._opened(path, journal, Session.replay(journal.events))
+
+    def unkept(self) -> OpenSession:
+        """A session that is forgotten at the end."""
+        return OpenSession(self.conversation(Session(), MemoryLog()))
+
+    def resume(self, name: str | None = None) -> OpenSession:
+        """The session of that name or path; without one, the last that was changed."""
+        path = self.existing_path(name) if name else self._latest_path()
+        journal = Journal.open(path, clock=self._clock)
+        session, skipped = restore(journal.events)
+        return self._opened(path, journal, session, (*journal.notes, *skipped))
+
+    def view(self, name: str) -> OpenSession:
+        """The session as it is on disk, without a lock; what happens to it is not kept."""
+        path = self.existing_path(name)
+        reading = read(path)
+        session, skipped = restore(reading.events)
+        opened = OpenSession(self.conversation(session, MemoryLog(), path), path)
+        opened.notes = (*reading.notes, *skipped, "This is a view: changes are not kept. /fork keeps them.")
+        return opened
+
+    def fork(self, name: str, turn: int | None = None, new_name: str | None = None) -> OpenSession:
+        """A copy of a session, up to the moment when it had `turn` turns, that goes its own way."""
+        source = self.existing_path(name)
+        path = self.path_of(new_name) if new_name else self._unused_path(f"{source.stem}-fork")
+        fork(source, path, app=APP, clock=self._clock, upto=turn)
+        return self.resume(str(path))
+
+    def open_or_new(self, name: str) -> OpenSession:
+        """The session of that name, begun if there is none."""
+        return self.resume(name) if self.path_of(name).exists() else self.new(name)
+
+    def sessions(self, text: str = "") -> list[SessionSummary]:
+        """The kept sessions, last changed first; with `text`, those that mention it."""
+        found = list_sessions(self.folders.sessions)
+        return [summary for summary in found if text.lower() in summary.searchable.lower()]
+
+    def conversation(self, session: Session, log: EventLog, path: Path | None = None) -> Conversation:
+        """A conversation on `session` with this workspace's model and runner."""
+        artefact_dir = path.with_suffix(".files") if path else None
+        tools = Tools(model=lambda: self.model(), runner=lambda: self.runner, artefact_dir=artefact_dir)
+        return Conversation(session, log, tools, self.settings)
+
+    def path_of(self, name: str) -> Path:
+        """The file of a session: a path stays one, a name is looked for in the sessions folder.
+
+        Raises UsageError for a name that cannot be a file's.
+        """
+        if name.endswith(SUFFIX) or "/" in name or "\\" in name:
+            return Path(name).expanduser()
+        if not SESSION_NAME.fullmatch(name):
+            raise UsageError(
+                f"{name!r} cannot name a session: use letters, digits, '.', '-', '_', at most 100."
+            )
+        return self.folders.sessions / f"{name}{SUFFIX}"
+
+    def existing_path(self, name: str) -> Path:
+        """The file of a session that exists; UsageError, with the nearest names, if it does not."""
+        path = self.path_of(name)
+        if not path.exists():
+            raise UsageError(f"There is no session {name!r}. {self._near(name)}")
+        return path
+
+    def _near(self, name: str) -> str:
+        import difflib
+
+        names = [path.stem for path in self.folders.sessions.glob(f"*{SUFFIX}")]
+        if near := difflib.get_close_matches(name, names, n=3):
+            return f"Did you mean {' or '.join(near)}?"
+        return "See codegen-repl sessions list." if names else "No session has been kept yet."
+
+    def _latest_path(self) -> Path:
+        found = list_sessions(self.folders.sessions)
+        if not found:
+            raise UsageError("There is no session to resume yet: start one with codegen-repl.")
+        return found[0].path
+
+    def _unused_path(self, stem: str | None = None) -> Path:
+        stem = stem or f"{self._clock():%Y-%m-%d}"
+        candidates = (
+            self.folders.sessions / f"{stem}{n}{SUFFIX}" for n in ("", *map("-{}".format, range(2, 10_000)))
+        )
+        for path in candidates:
+            if not path.exists():
+                return path
+        raise JournalError(f"{self.folders.sessions} has no free name left for {stem}: remove some sessions.")
+
+    def _opened(
+        self, path: Path, journal: Journal, session: Session, notes: tuple[str, ...] = ()
+    ) -> OpenSession:
+        return OpenSession(self.conversation(session, journal, path), path, notes, journal)
