@@ -1,7 +1,7 @@
-"""The one place where settings become objects: models behind their loading, journals, runners, conversations.
+"""The one place where settings become objects: models behind their loading, journals, runners.
 
-A Workspace is one start of the program. It opens sessions by name or path and hands out conversations that are
-ready to use; what a person does with them is the terminal's and the shell's matter.
+A Workspace is one start of the program. It opens sessions by name or path and hands out conversations that
+are ready to use; what a person does with them is the terminal's and the shell's matter.
 """
 
 from __future__ import annotations

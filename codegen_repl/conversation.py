@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -28,7 +28,7 @@ from codegen_repl.generation import (
 )
 from codegen_repl.generation.params import ALIASES, RANGES
 from codegen_repl.ranking import Ranked, rank
-from codegen_repl.sandbox import RunResult, exception_line
+from codegen_repl.sandbox.result import ExceptionLine, RunResult
 from codegen_repl.session import Candidate, Draft, Origin, Program, Provenance, Run, Session, Turn
 from codegen_repl.session import events as e
 from codegen_repl.session.turn import typed
@@ -135,7 +135,7 @@ class Conversation:
 
     def ask(
         self, prompt: str, replaces: int | None = None, is_interrupted: Callable[[], bool] = never
-    ) -> Iterator[Delta]:
+    ) -> Generator[Delta, None, None]:
         """Enter a step (kept at once) and stream the model's candidates; at the end they are proposed."""
         if not prompt.strip():
             raise UsageError("An empty step asks for nothing: say in words what the code should do.")
@@ -146,7 +146,7 @@ class Conversation:
         self,
         changes: Mapping[str, str | int | float] | None = None,
         is_interrupted: Callable[[], bool] = never,
-    ) -> Iterator[Delta]:
+    ) -> Generator[Delta, None, None]:
         """Stream further candidates for the draft; without a temperature in `changes`, a livelier one."""
         sampling = self.settings.sampling
         if self.draft.candidates:
@@ -155,7 +155,7 @@ class Conversation:
             )
         return self._propose(sampling.with_changes(changes or {}), is_interrupted)
 
-    def more(self, index: int, is_interrupted: Callable[[], bool] = never) -> Iterator[Delta]:
+    def more(self, index: int, is_interrupted: Callable[[], bool] = never) -> Generator[Delta, None, None]:
         """Stream the continuation of a candidate that a limit or a person stopped; both are kept."""
         candidate = self._candidate(index)
         if candidate.finish_reason is None or candidate.finish_reason.is_complete:
@@ -168,7 +168,7 @@ class Conversation:
         sampling: SamplingParams,
         is_interrupted: Callable[[], bool],
         continued: Candidate | None = None,
-    ) -> Iterator[Delta]:
+    ) -> Generator[Delta, None, None]:
         """Stream a request for the draft; whatever ends the stream, what has come is proposed."""
         draft, model = self.draft, self.tools.model()
         answered = continued.text if continued else ""
@@ -363,7 +363,7 @@ class Conversation:
 
 def as_run(result: RunResult, program: Program) -> Run:
     """The runner's result as the session keeps it, with the failing turn found from the traceback's line."""
-    failure = exception_line(result.stderr)
+    failure = result.exception
     place = program.locate(failure.line) if failure and failure.line else None
     return Run(
         verdict=str(result.verdict),
@@ -372,8 +372,14 @@ def as_run(result: RunResult, program: Program) -> Run:
         stderr=result.stderr,
         wall_s=round(result.wall_s, 4),
         sandbox=result.tier,
-        error=failure.summary if failure and not result.is_ok else "",
-        failed_turn=place[0] if place and not result.is_ok else None,
-        failed_line=place[1] if place and not result.is_ok else None,
+        error=summary(failure) if failure else result.note,
+        failed_turn=place[0] if place else None,
+        failed_line=place[1] if place else None,
         artefacts=tuple(artefact.name for artefact in result.artefacts),
     )
+
+
+def summary(failure: ExceptionLine) -> str:
+    """An exception in one line."""
+    first = failure.message.splitlines()[:1]
+    return ": ".join((failure.name, *first))

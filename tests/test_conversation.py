@@ -1,0 +1,216 @@
+"""Promises of the verbs: what was asked is kept first, what came is never lost, the log is the session."""
+
+from collections.abc import Callable
+
+import pytest
+
+from codegen_repl.conversation import Conversation
+from codegen_repl.errors import ModelError, UsageError
+from codegen_repl.generation import FinishReason, never
+from codegen_repl.models.scripted import ScriptedModel
+from codegen_repl.session import Origin, Session
+from codegen_repl.session import events as e
+from codegen_repl.session.session import IllegalEvent
+from codegen_repl.settings import Settings
+from tests.fakes import conversation, log_of
+
+
+def say(talk: Conversation, prompt: str, replaces: int | None = None) -> str:
+    """Ask, take all that comes, accept; returns what was streamed."""
+    text = "".join(delta.text for delta in talk.ask(prompt, replaces))
+    talk.accept(0)
+    return text
+
+
+def after(count: int) -> Callable[[], bool]:
+    """An interrupt flag that is up from the `count`th time it is read."""
+    readings = iter(range(10_000))
+    return lambda: next(readings) >= count
+
+
+def test_the_program_is_the_accepted_turns() -> None:
+    talk = conversation("x = [3, 1, 2]\n\n", "print(sorted(x))")
+    say(talk, "make a list x")
+    say(talk, "print it sorted")
+    assert (
+        talk.session.program.text
+        == "# make a list x\nx = [3, 1, 2]\n\n# print it sorted\nprint(sorted(x))\n\n"
+    )
+    assert talk.run().stdout == "[1, 2, 3]\n"
+
+
+def test_the_prompt_is_kept_before_the_model_is_asked() -> None:
+    talk = conversation("x = 1")
+    talk.ask("make x")
+    assert log_of(talk).events == [e.PromptEntered("make x")]
+
+
+def test_the_log_replays_to_the_live_session() -> None:
+    talk = conversation("x = 1", "x = 2", ("x = 3", "x = 4"))
+    say(talk, "make x")
+    list(talk.ask("again"))
+    list(talk.retry({"n": 2}))
+    talk.edit_draft(1, "x = 5")
+    talk.accept(3)
+    talk.undo()
+    talk.redo()
+    talk.type_code("print(x)")
+    talk.pin(1)
+    talk.run()
+    talk.drop(2)
+    assert Session.replay(log_of(talk).events) == talk.session
+
+
+def test_every_candidate_carries_where_it_came_from() -> None:
+    talk = conversation(("x = 1", "x = 2"), settings=Settings().with_changes({"n": 2}))
+    list(talk.ask("make x"))
+    first, second = talk.draft.candidates
+    assert first.provenance.model == "scripted"
+    assert (second.provenance.index, second.provenance.num_candidates) == (1, 2)
+    assert second.provenance.sampling["seed"] == 7
+    assert second.finish_reason is FinishReason.END_OF_TEXT
+
+
+def test_an_interrupted_stream_keeps_its_partial_as_a_draft_that_more_continues() -> None:
+    model = ScriptedModel(["print('a')\nprint('b')", "\nprint('c')"])
+    talk = conversation(model=model)
+    list(talk.ask("print letters", is_interrupted=after(1)))
+    (partial,) = talk.draft.candidates
+    assert (partial.text, partial.finish_reason) == ("print('a')", FinishReason.INTERRUPTED)
+    list(talk.more(0))
+    assert model.requests[1].prompt.endswith("# print letters\nprint('a')")
+    assert talk.draft.candidates[1].text == "print('a')\nprint('c')"
+
+
+def test_a_stream_that_is_left_in_the_middle_keeps_what_had_come() -> None:
+    talk = conversation("a = 1\nb = 2")
+    stream = talk.ask("two numbers")
+    next(stream)
+    stream.close()
+    assert talk.draft.candidates[0].finish_reason is FinishReason.INTERRUPTED
+
+
+def test_a_complete_draft_is_not_continued() -> None:
+    talk = conversation("x = 1")
+    list(talk.ask("make x"))
+    with pytest.raises(UsageError, match="complete"):
+        talk.more(0)
+
+
+def test_a_fault_of_the_model_leaves_the_prompt_and_the_session() -> None:
+    talk = conversation("x = 1")
+    say(talk, "make x")
+    with pytest.raises(ModelError, match="used up"):
+        list(talk.ask("more"))
+    assert talk.reject() == "more"
+    assert len(talk.session.turns) == 1
+
+
+def test_long_streams_are_checkpointed() -> None:
+    talk = conversation("a = 1\nb = 2\nc = 3", clock_step=0.6)
+    list(talk.ask("three numbers"))
+    partials = [event.text for event in log_of(talk).events if isinstance(event, e.DraftCheckpointed)]
+    assert partials
+    assert all("a = 1\nb = 2\nc = 3".startswith(text) for text in partials)
+
+
+def test_a_partial_draft_left_by_a_crash_can_be_taken_up() -> None:
+    talk = conversation("x = 1")
+    talk.ask("make x")
+    talk.session = talk.session.apply(e.DraftCheckpointed("x ="))
+    talk.adopt_partial()
+    assert talk.draft.candidates[0].finish_reason is FinishReason.INTERRUPTED
+
+
+def test_replacing_a_turn_asks_with_the_turns_before_it_only() -> None:
+    model = ScriptedModel(["x = 1", "print(x)", "x = 2"])
+    talk = conversation(model=model)
+    say(talk, "make x")
+    say(talk, "print it")
+    say(talk, "make x two", replaces=1)
+    assert model.requests[2].prompt == "# make x two\n"
+    assert talk.run().stdout == "2\n"
+    talk.undo()
+    assert talk.run().stdout == "1\n"
+
+
+def test_an_undone_turn_leaves_no_trace_in_the_context() -> None:
+    model = ScriptedModel(["x = 1", "y = 1", "z = 1"])
+    talk = conversation(model=model)
+    say(talk, "make x")
+    say(talk, "make y")
+    talk.undo()
+    say(talk, "make z")
+    assert model.requests[2].prompt == "# make x\nx = 1\n\n# make z\n"
+
+
+def test_editing_a_draft_keeps_the_original() -> None:
+    talk = conversation("x = 1")
+    list(talk.ask("make x"))
+    talk.accept(talk.edit_draft(0, "x = 2"))
+    turn = talk.session.turn(1)
+    assert (turn.code, turn.origin, turn.candidate.provenance.edited_from) == (
+        "x = 2",
+        Origin.EDITED,
+        "x = 1",
+    )
+
+
+def test_a_retry_is_livelier_and_a_fixed_seed_moves_on() -> None:
+    model = ScriptedModel(["x = 1", "x = 2"])
+    talk = conversation(model=model, settings=Settings().with_changes({"seed": 3}))
+    list(talk.ask("make x"))
+    list(talk.retry())
+    first, second = (request.params for request in model.requests)
+    assert (first.temperature, first.seed) == (0.2, 3)
+    assert (second.temperature, second.seed) == (0.8, 4)
+
+
+def test_trial_runs_put_the_candidate_that_runs_first() -> None:
+    talk = conversation(("print(y)", "print(1)"), settings=Settings().with_changes({"n": 2}))
+    list(talk.ask("print one"))
+    assert [place.index for place in talk.try_all()] == [1, 0]
+    assert talk.draft.candidates[0].run is not None
+    assert talk.draft.candidates[0].run.error == "NameError: name 'y' is not defined"
+
+
+def test_a_failing_program_names_the_turn_and_the_line_in_it() -> None:
+    talk = conversation("x = 1", "y = 2\nprint(z)")
+    say(talk, "make x")
+    say(talk, "print z")
+    run = talk.run()
+    assert (run.failed_turn, run.failed_line, run.error) == (2, 2, "NameError: name 'z' is not defined")
+
+
+@pytest.mark.parametrize(
+    ("verb", "event"),
+    [
+        (lambda talk: talk.undo(), "ChangeUndone"),
+        (lambda talk: talk.redo(), "ChangeRedone"),
+        (lambda talk: talk.drop(1), "TurnDropped"),
+        (lambda talk: talk.edit(4, "x"), "CodeEdited"),
+    ],
+)
+def test_what_cannot_be_done_is_refused_by_name_and_changes_nothing(
+    verb: Callable[[Conversation], None], event: str
+) -> None:
+    talk = conversation()
+    with pytest.raises(IllegalEvent, match=event):
+        verb(talk)
+    assert log_of(talk).events == []
+
+
+def test_settings_of_a_session_are_checked_and_kept() -> None:
+    talk = conversation()
+    talk.set("t", ".7")
+    assert talk.settings.sampling.temperature == 0.7
+    with pytest.raises(UsageError, match="between"):
+        talk.set("temperature", "9")
+    with pytest.raises(UsageError, match="model belongs to the whole program"):
+        talk.set("model", "x")
+
+
+def test_an_empty_step_is_refused() -> None:
+    talk = conversation()
+    with pytest.raises(UsageError, match="empty step"):
+        talk.ask("  \n", is_interrupted=never)
