@@ -1,0 +1,27 @@
+"""Sessions on disk: one append-only JSONL file each, durable, locked, and readable after any crash."""
+
+from codegen_repl.journal.disk import Disk, RealDisk
+from codegen_repl.journal.journal import Journal, NewerVersion
+from codegen_repl.journal.library import SessionSummary, fork, list_sessions
+from codegen_repl.journal.lock import SessionLocked
+from codegen_repl.journal.reading import Damage, Reading
+from codegen_repl.journal.record import Clock, Entry, utc_now
+from codegen_repl.journal.recovery import restore, verify
+
+__all__ = [
+    "Clock",
+    "Damage",
+    "Disk",
+    "Entry",
+    "Journal",
+    "NewerVersion",
+    "Reading",
+    "RealDisk",
+    "SessionLocked",
+    "SessionSummary",
+    "fork",
+    "list_sessions",
+    "restore",
+    "utc_now",
+    "verify",
+]
