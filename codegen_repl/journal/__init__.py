@@ -4,7 +4,7 @@ from codegen_repl.journal.disk import Disk, RealDisk
 from codegen_repl.journal.journal import Journal, NewerVersion
 from codegen_repl.journal.library import SessionSummary, fork, list_sessions
 from codegen_repl.journal.lock import SessionLocked
-from codegen_repl.journal.reading import Damage, Reading
+from codegen_repl.journal.reading import Damage, Reading, read
 from codegen_repl.journal.record import Clock, Entry, utc_now
 from codegen_repl.journal.recovery import restore, verify
 
@@ -21,6 +21,7 @@ __all__ = [
     "SessionSummary",
     "fork",
     "list_sessions",
+    "read",
     "restore",
     "utc_now",
     "verify",

@@ -15,7 +15,6 @@ from types import TracebackType
 from typing import Self
 
 from codegen_repl.errors import JournalError
-from codegen_repl.journal import reading
 from codegen_repl.journal.disk import Disk, RealDisk, write_all
 from codegen_repl.journal.lock import SessionLock
 from codegen_repl.journal.reading import Reading, cannot, read_fd
@@ -116,11 +115,6 @@ class Journal:
                 raise cannot("recover", path, error) from None
             raise
         return journal
-
-    @staticmethod
-    def read(path: Path) -> Reading:
-        """What the session file at `path` says; takes no lock and never writes."""
-        return reading.read(path)
 
     @property
     def events(self) -> tuple[Event, ...]:

@@ -28,12 +28,8 @@ class SessionSummary:
     num_turns: int
     changed_at: datetime
     prompts: tuple[str, ...]
-    text: str  # everything a search should find: name, prompts, code
+    searchable: str  # everything that a search should find: name, prompts, code
     problem: str = ""
-
-    def matches(self, words: str) -> bool:
-        """Whether each of the words occurs somewhere in it, in any case."""
-        return all(word in self.text for word in words.casefold().split())
 
 
 def list_sessions(folder: Path) -> list[SessionSummary]:
@@ -46,12 +42,12 @@ def summarise(path: Path) -> SessionSummary:
     try:
         found = read(path)
     except JournalError as error:
-        return SessionSummary(path, path.stem, 0, modified_at(path), (), path.stem.casefold(), str(error))
+        return SessionSummary(path, path.stem, 0, modified_at(path), (), path.stem, str(error))
     session, _ = restore(found.events)
     prompts = tuple(turn.prompt for turn in session.turns if turn.prompt is not None)
     name = session.name or path.stem
-    text = "\n".join([name, path.stem, *prompts, *(turn.code for turn in session.turns)]).casefold()
-    return SessionSummary(path, name, len(session.turns), found.entries[-1].at, prompts, text)
+    searchable = "\n".join([name, path.stem, *prompts, *(turn.code for turn in session.turns)])
+    return SessionSummary(path, name, len(session.turns), found.entries[-1].at, prompts, searchable)
 
 
 def modified_at(path: Path) -> datetime:
@@ -61,8 +57,8 @@ def modified_at(path: Path) -> datetime:
         return datetime.fromtimestamp(0, UTC)
 
 
-def fork(path: Path, new_path: Path, *, app: str, clock: Clock, upto: int | None = None) -> Journal:
-    """Copy the session at `path` into a new journal, which names it as its origin, and open the copy.
+def fork(path: Path, new_path: Path, *, app: str, clock: Clock, upto: int | None = None) -> None:
+    """Copy the session at `path` into a new journal at `new_path`, which names it as its origin.
 
     With `upto`, the program of the copy is the first `upto` turns. Raises UsageError when there are not that
     many, JournalError when `path` cannot be read or `new_path` cannot be made. Needs no lock on `path`.
@@ -70,7 +66,7 @@ def fork(path: Path, new_path: Path, *, app: str, clock: Clock, upto: int | None
     events = read(path).events
     kept = events if upto is None else events_upto(upto, events)
     copied = [event for event in kept if not isinstance(event, SessionStarted)]
-    return Journal.create(new_path, app, clock=clock, forked_from=path.name, events=copied)
+    Journal.create(new_path, app, clock=clock, forked_from=path.name, events=copied).close()
 
 
 def events_upto(num_turns: int, events: Sequence[Event]) -> Sequence[Event]:

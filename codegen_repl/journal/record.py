@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NoReturn, TypeAlias, TypeGuard
 from zlib import crc32
 
 from codegen_repl.errors import JournalError
-from codegen_repl.session.codec import CodecError, decode, encode
-from codegen_repl.session.events import Event
+from codegen_repl.session.codec import SCHEMA_VERSION, CodecError, decode, encode
+from codegen_repl.session.events import Event, UnknownEvent
 from codegen_repl.session.turn import Json
 
 FORMAT = "codegen-repl"
@@ -93,12 +93,13 @@ def from_record(record: dict[str, Json]) -> Entry:
     n, at, version = record.get("n"), record.get("at"), record.get("v")
     if not is_count(n) or not isinstance(at, str):
         raise BadRecord("has no place or time")
-    entry = Entry(n, moment(at), decode(record.get("event")))
     if n > 0:
-        return entry
+        return Entry(n, moment(at), decode(record.get("event")))
     if record.get("format") != FORMAT or not is_count(version):
         raise BadRecord(f"is not the first record of a {FORMAT} session")
-    return replace(entry, version=version)
+    if version > SCHEMA_VERSION:  # whatever it holds, what counts is that we must not write to this file
+        return Entry(n, moment(at), UnknownEvent("session_started"), version)
+    return Entry(n, moment(at), decode(record.get("event")), version)
 
 
 def is_count(value: Json) -> TypeGuard[int]:

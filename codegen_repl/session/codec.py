@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from enum import StrEnum
 from functools import cache
+from math import isfinite
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -19,6 +20,7 @@ from codegen_repl.session.events import EVENTS, Event, UnknownEvent
 from codegen_repl.session.turn import Json, Record
 
 SCHEMA_VERSION = 1
+NOT_FINITE = ("nan", "inf", "-inf")
 
 
 class CodecError(UsageError):
@@ -70,6 +72,8 @@ def encode_value(value: object) -> Json:
             return [encode_value(item) for item in value]
         case Mapping():
             return {str(key): encode_value(item) for key, item in value.items()}
+        case float() if not isfinite(value):  # JSON has no such numbers
+            return str(value)
         case None | str() | bool() | int() | float() | list():
             return value
     raise TypeError(f"{type(value).__name__} has no place in a journal")
@@ -132,8 +136,15 @@ def decode_scalar(expected: Any, value: Json, where: str) -> Any:
         except ValueError:
             known = ", ".join(repr(member.value) for member in expected)
             raise CodecError(f"{where} is {value!r}, which is none of {known}.") from None
-    if expected is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
+    if expected is float and (type(value) is int or value in NOT_FINITE):
+        return decode_float(value, where)
     if type(value) is not expected:
         raise CodecError(f"{where} must be of type {expected.__name__}, not {type(value).__name__}.")
     return value
+
+
+def decode_float(value: Json, where: str) -> float:
+    try:
+        return float(value)  # type: ignore[arg-type]  # a number, or the name of one
+    except OverflowError:
+        raise CodecError(f"{where} is too large a number.") from None

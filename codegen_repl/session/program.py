@@ -6,17 +6,21 @@ a blank line.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from codegen_repl.session.turn import Turn
 
+ENCODING_DECLARATION = re.compile(r"coding(?=[:=][ \t]*[-\w.])")
+
 
 def comment(prompt: str) -> str:
     """The prompt as comment lines, each ending in a newline; no line of it can become code.
 
-    Control characters turn into spaces (a NUL would make the program unreadable to Python), and lone
-    surrogates into question marks.
+    Control characters turn into spaces (a NUL would make the program unreadable to Python), lone surrogates
+    into question marks, and "encoding=utf-7" into "encoding =utf-7": in the first two lines of a file Python
+    would obey it, even in a comment (PEP 263).
     """
     text = prompt.encode("utf-8", "replace").decode("utf-8")
     lines = ["".join(c if c >= " " or c == "\t" else " " for c in line) for line in text.splitlines()]
@@ -25,7 +29,8 @@ def comment(prompt: str) -> str:
 
 def as_comment(line: str) -> str:
     """One line as a comment; a line that is one already stays as it is."""
-    return line if line.startswith("#") else f"# {line}".rstrip()
+    plain = ENCODING_DECLARATION.sub("coding ", line)
+    return plain if plain.startswith("#") else f"# {plain}".rstrip()
 
 
 def render_turn(prompt: str | None, code: str) -> str:

@@ -83,8 +83,11 @@ class Candidate(Record):
 
     @property
     def code(self) -> str:
-        """The text without blank lines around it: what is committed to the program."""
-        return strip_blank_lines(self.text)
+        """The text without blank lines around it: what is committed to the program.
+
+        Line ends are plain newlines, as Python reads them, so that lines can be counted.
+        """
+        return strip_blank_lines(self.text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def strip_blank_lines(text: str) -> str:
