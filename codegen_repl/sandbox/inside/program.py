@@ -1,0 +1,67 @@
+"""Run the program's text as `__main__`, so that its tracebacks show its own lines and nothing of ours.
+
+It knows how Python runs a script and nothing about sandboxes.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType, TracebackType
+from typing import Any
+
+from .after_import import AfterImport, Hook
+
+
+def run(job: dict[str, Any]) -> None:
+    """Compile and run the program; an uncaught exception is printed as a script's would be, and the status is 1."""
+    name, text = job["name"], job["program"]
+    sys.argv = [name, *job["args"]]
+    sys.path[:0] = [job["cwd"]]
+    sys.path.extend(job["site_packages"])
+    sys.dont_write_bytecode = True
+    sys.meta_path.insert(0, AfterImport(_hooks(job)))  # type: ignore[arg-type]  # a duck-typed finder
+    sys.excepthook = _exception_hook(name)
+
+    main = ModuleType("__main__")
+    main.__dict__.update(__file__=name, __builtins__=__builtins__)
+    sys.modules["__main__"] = main
+    import linecache
+
+    linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
+    exec(compile(text, name, "exec", dont_inherit=True), main.__dict__)
+
+
+def _hooks(job: dict[str, Any]) -> dict[str, Hook]:
+    """What to do after which import; the modules that do it are imported only then."""
+
+    def headless(matplotlib: ModuleType) -> None:
+        from . import figures
+
+        figures.prepare_matplotlib(job["matplotlib_cache"])
+        figures.stay_headless(matplotlib)
+
+    def figures_to_files(pyplot: ModuleType) -> None:
+        from . import figures
+
+        figures.save_figures(pyplot)
+
+    def seeded(module: Any) -> None:
+        module.seed(job["seed"])
+
+    hooks: dict[str, Hook] = {"matplotlib": headless, "matplotlib.pyplot": figures_to_files}
+    if job["seed"] is not None:
+        hooks |= {"random": seeded, "numpy.random": seeded}
+    return hooks
+
+
+def _exception_hook(name: str) -> Any:
+    """Prints a traceback from the program's first frame on; a syntax error in the program has none."""
+
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
+        while trace is not None and trace.tb_frame.f_code.co_filename != name:
+            trace = trace.tb_next
+        traceback.print_exception(kind, error, trace)
+
+    return show

@@ -1,0 +1,113 @@
+"""How much the processes of a run hold: resident memory, files in scratch, and files deleted but still open.
+
+It measures and decides nothing.  In a sandbox with its own /proc every process counts; otherwise those of one
+session do, and the program cannot leave its session.
+"""
+
+from __future__ import annotations
+
+import os
+
+PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+
+
+class Processes:
+    """The live processes of a run, found in /proc."""
+
+    def __init__(self, session: int | None) -> None:
+        """`session`: count only this session's processes; None: all but process 1 and this one."""
+        self._session = session
+        self._strangers: set[int] = set()
+
+    def pids(self) -> list[int]:
+        """Process ids, now; a process id once seen elsewhere is skipped while it lives, which keeps a look cheap."""
+        listed = {int(name) for name in os.listdir("/proc") if name.isdigit()} - {1, os.getpid()}
+        if self._session is None:
+            return sorted(listed)
+        self._strangers &= listed
+        unknown = listed - self._strangers
+        ours = {pid for pid in unknown if _session_of(pid) == self._session}
+        self._strangers |= unknown - ours
+        return sorted(ours)
+
+
+def _session_of(pid: int) -> int:
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as file:
+            return int(file.read().rpartition(b")")[2].split()[3])
+    except (OSError, IndexError, ValueError):
+        return -1
+
+
+def resident_bytes(pids: list[int], limit: int) -> int:
+    """Memory held by the processes, summed; pages shared after a fork are counted once if the sum passes `limit`."""
+    total = sum(map(_resident, pids))
+    return sum(map(_proportional, pids)) if total > limit else total
+
+
+def _resident(pid: int) -> int:
+    try:
+        with open(f"/proc/{pid}/statm", "rb") as file:
+            return int(file.read().split()[1]) * PAGE
+    except (OSError, IndexError, ValueError):
+        return 0
+
+
+def _proportional(pid: int) -> int:
+    try:
+        with open(f"/proc/{pid}/smaps_rollup", "rb") as file:
+            for line in file:
+                if line.startswith(b"Pss:"):
+                    return int(line.split()[1]) * 1024
+    except (OSError, IndexError, ValueError):
+        pass
+    return _resident(pid)  # unreadable: the program made itself so, and then it pays the full price
+
+
+def file_system_usage(path: str) -> tuple[int, int]:
+    """(bytes, entries) in use on the file system that is mounted at `path` for this run alone."""
+    usage = os.statvfs(path)
+    return (usage.f_blocks - usage.f_bfree) * usage.f_frsize, usage.f_files - usage.f_ffree
+
+
+def tree_usage(path: str, enough: int) -> tuple[int, int]:
+    """(bytes, entries) below `path`; stops counting after `enough` entries.
+
+    A directory that cannot be listed counts as more than enough: a program has no reason to hide one.
+    """
+    size = entries = 0
+    pending = [path]
+    while pending and entries <= enough:
+        try:
+            with os.scandir(pending.pop()) as listing:
+                for entry in listing:
+                    entries += 1
+                    if entries > enough:
+                        break
+                    info = entry.stat(follow_symlinks=False)
+                    size += info.st_blocks * 512
+                    if entry.is_dir(follow_symlinks=False):
+                        pending.append(entry.path)
+        except FileNotFoundError:
+            continue
+        except OSError:
+            return size, enough + 1
+    return size, entries
+
+
+def deleted_bytes(pids: list[int]) -> int:
+    """Bytes in regular files that are open in these processes but have no name any more."""
+    seen: dict[tuple[int, int], int] = {}
+    for pid in pids:
+        try:
+            descriptors = os.listdir(f"/proc/{pid}/fd")
+        except OSError:
+            continue
+        for descriptor in descriptors:
+            try:
+                info = os.stat(f"/proc/{pid}/fd/{descriptor}")
+            except OSError:
+                continue
+            if info.st_nlink == 0 and info.st_mode & 0o170000 == 0o100000:
+                seen[info.st_dev, info.st_ino] = info.st_blocks * 512
+    return sum(seen.values())
