@@ -1,0 +1,1 @@
+"""Benchmarks: multi-turn (MTPB) and single-function (HumanEval) synthesis, sampled and judged apart."""
