@@ -1,7 +1,7 @@
-"""Bring back the files that a program left in its scratch directory, trusting neither their names nor what they are.
+"""Bring back the files that a program left in scratch, trusting neither their names nor what they are.
 
-It reads through a directory descriptor, follows no link, opens nothing but regular files, and is called only when
-every process of the run is gone.  It knows nothing about runs.
+It reads through a directory descriptor, follows no link, opens nothing but regular files, and is called only
+when every process of the run is gone.  It knows nothing about runs.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ MAX_NAME = 100
 def collect(scratch_fd: int, max_bytes: int, into: Path | None = None) -> tuple[Artefact, ...]:
     """Regular files below the directory, by name: at most 64, three levels deep, `max_bytes` together.
 
-    Hidden files and `__pycache__` stay behind.  With `into` they are written there, never over an existing file.
-    Raises OSError only for what happens to `into`.
+    Hidden files and `__pycache__` stay behind.  With `into` they are written there, never over an existing
+    file. Raises OSError only for what happens to `into`.
     """
     found: list[Artefact] = []
     taken: set[str] = set()

@@ -45,7 +45,8 @@ def command(
 ) -> list[str]:
     """The arguments up to and including `--`; what follows them runs inside.
 
-    Without `--size` the scratch file system has no bound of its own and only the warden holds it to `disk_bytes`.
+    Without `--size` the scratch file system has no bound of its own and only the warden holds it to
+    `disk_bytes`.
     """
     words = [
         bwrap,
@@ -70,9 +71,10 @@ def command(
     words += _system() + _files((*python.trees, *extra_files))
     sized = "--size" in options
     words += ["--proc", "/proc", "--dev", "/dev"]
-    words += ["--size", str(_SHARED_MEMORY_BYTES), "--tmpfs", "/dev/shm"] if sized else []
-    words += ["--size", str(disk_bytes)] if sized else []
-    words += ["--tmpfs", SCRATCH, "--symlink", f"{SCRATCH}/.tmp", "/tmp"]
+    if sized:
+        words += ["--size", str(_SHARED_MEMORY_BYTES), "--perms", "1777", "--tmpfs", "/dev/shm"]
+        words += ["--size", str(disk_bytes)]
+    words += ["--perms", "0777", "--tmpfs", SCRATCH, "--symlink", f"{SCRATCH}/.tmp", "/tmp"]
     return [*words, "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", SCRATCH, "--"]
 
 
@@ -90,7 +92,7 @@ def _system() -> list[str]:
 
 
 def _files(paths: tuple[str, ...]) -> list[str]:
-    """Bind what lies outside the system's trees, below parents that are open to all, unlike perhaps the real ones."""
+    """Bind what lies outside the system's trees; its parents are open, unlike perhaps the real ones."""
     words: list[str] = []
     bound = [path for path in outermost((*SYSTEM_TREES, *paths)) if path not in SYSTEM_TREES]
     parents = {str(parent) for path in bound for parent in Path(path).parents if parent != Path("/")}

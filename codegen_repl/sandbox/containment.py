@@ -68,19 +68,24 @@ class Containment:
         because = f" {self.reason.rstrip('.')}." if self.reason else ""
         hint = f" Fix: {self.hint}" if self.hint else ""
         if self.tier is Tier.A:
-            layers = ["bubblewrap " + self.bubblewrap, "seccomp", "limits"]
-            if self.landlock_abi:
-                layers.insert(2, f"Landlock ABI {self.landlock_abi}")
+            landlock = [f"Landlock ABI {self.landlock_abi}"] if self.landlock_abi else []
+            layers = " + ".join([f"bubblewrap {self.bubblewrap}", "seccomp", *landlock, "limits"])
             return (
-                f"Sandbox: full ({' + '.join(layers)}). Generated code has no network, no access to your files. "
+                f"Sandbox: full ({layers}). Generated code has no network, no access to your files. "
                 "Memory is watched every 50 ms, not hard-limited."
             )
         if self.tier is Tier.B:
             return (
-                f"Sandbox: reduced (Landlock ABI {self.landlock_abi} + seccomp + limits).{because} No network and no "
-                "file access, but code shares your process list and kernel interfaces, and can ask whether a path "
-                f"exists.{hint}"
+                f"Sandbox: reduced (Landlock ABI {self.landlock_abi} + seccomp + limits).{because} "
+                "No network and no file access, but code shares your process list and kernel interfaces, "
+                f"and can ask whether a path exists.{hint}"
             )
         if self.tier is Tier.SEATBELT:
-            return "Sandbox: macOS Seatbelt, best effort, no memory limit. No network, no writing outside scratch."
-        return f"No sandbox on this system.{because} Generated code will NOT be run unless you say so each time.{hint}"
+            return (
+                "Sandbox: macOS Seatbelt, best effort, no memory limit. "
+                "No network, no writing outside scratch."
+            )
+        return (
+            f"No sandbox on this system.{because} "
+            f"Generated code will NOT be run unless you say so each time.{hint}"
+        )

@@ -1,4 +1,4 @@
-"""What a program may see of this machine: the interpreter, its packages, the system's libraries, a clean environment.
+"""What a program may see of this machine: interpreter, packages, system libraries, a clean environment.
 
 It lists paths and variables and does not know how they are shown or protected.
 """

@@ -1,4 +1,7 @@
-"""How much a program may use before its run is stopped.  Numbers only; who enforces them is decided elsewhere."""
+"""How much a program may use before its run is stopped.
+
+Numbers only; who enforces them is decided elsewhere.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Find out what contains a program on this machine, by trying to get out.
 
-A tier counts as present only if a canary, run exactly as a program would be, fails to read a file, reach a port,
-signal this process and start a hundred others.  A binary on the path or a call that answers proves nothing.
+A tier counts as present only if a canary, run exactly as a program would be, fails to read a file, reach a
+port, signal this process and start a hundred others.  A binary on the path or a call that answers proves
+nothing.
 """
 
 from __future__ import annotations
@@ -95,7 +96,7 @@ def probe_tier(tier: Tier) -> Containment:
 
 
 def doctor_lines() -> list[str]:
-    """What a person needs to know about the sandbox here: one line a tier, each tried, and the one in force."""
+    """What a person needs to know about the sandbox here: the tier in force, and each one tried."""
     chosen = probe()
     lines = [chosen.describe()]
     tiers = {"darwin": (Tier.SEATBELT,), "linux": (Tier.A, Tier.B)}.get(sys.platform, ())
@@ -168,7 +169,7 @@ def _hint(tier: Tier, reason: str) -> str:
         )
     if "ubuntu" in system:
         return "give /usr/bin/bwrap an AppArmor profile with `userns,` (not the system-wide sysctl)."
-    return "allow unprivileged user namespaces (sysctl user.max_user_namespaces, kernel.unprivileged_userns_clone)."
+    return "allow user namespaces (sysctl user.max_user_namespaces, kernel.unprivileged_userns_clone)."
 
 
 def _os_release() -> str:

@@ -40,7 +40,7 @@ class Artefact:
 
 @dataclass(frozen=True, slots=True)
 class ExceptionLine:
-    """The last line of a traceback, and where in the program it was raised (None: not in the program's own lines)."""
+    """A traceback's last line, and the line of the program it came from (None: from elsewhere)."""
 
     name: str
     message: str
@@ -49,7 +49,7 @@ class ExceptionLine:
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """One finished run.  `returncode` is the exit status, or minus the signal that ended it, as in `subprocess`."""
+    """One finished run.  `returncode` is the exit status, or minus the signal, as in `subprocess`."""
 
     verdict: Verdict
     returncode: int
@@ -60,7 +60,7 @@ class RunResult:
     tier: str
     artefacts: tuple[Artefact, ...] = ()
     note: str = ""
-    """One sentence on the verdict for a person, such as `Stopped after 10 s.`; empty when nothing needs saying."""
+    """One sentence for a person, such as `Stopped after 10 s.`; empty when nothing needs saying."""
 
     @property
     def is_ok(self) -> bool:
@@ -84,8 +84,8 @@ _LAST = re.compile(r"^(?P<name>[A-Za-z_][\w.]*)(?:: (?P<message>.*))?$")
 def exception_line(stderr: str, program: str = PROGRAM_NAME) -> ExceptionLine | None:
     """The exception that the last traceback in `stderr` reports, and the innermost line of the program in it.
 
-    >>> exception_line('Traceback (most recent call last):\\n  File "program.py", line 3, in <module>\\nKeyError: 1\\n')
-    ExceptionLine(name='KeyError', message='1', line=3)
+    >>> exception_line('Traceback (most recent call last):\\n  File "program.py", line 3, in
+    <module>\\nKeyError: 1\\n') ExceptionLine(name='KeyError', message='1', line=3)
     """
     lines = stderr.splitlines()
     heads = [number for number, text in enumerate(lines) if text == _HEAD]

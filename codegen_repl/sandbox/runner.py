@@ -1,7 +1,7 @@
 """Run a Python program that nobody trusts, and report what happened.
 
-It puts the parts together: what the program may see, how it is confined in this tier, who watches it, what comes
-back.  It knows nothing about sessions, models or terminals.
+It puts the parts together: what the program may see, how it is confined in this tier, who watches it, what
+comes back.  It knows nothing about sessions, models or terminals.
 """
 
 from __future__ import annotations
@@ -58,10 +58,11 @@ class Runner:
     ) -> RunResult:
         """Run `program` as a script, alone and from the start, and wait for it.
 
-        `seed` fixes hash order and seeds `random` and `numpy.random`.  Files the program leaves in its working
-        directory, and its figures, come back as artefacts, in memory or in `artefact_dir`.  `is_cancelled` is asked
-        every 50 ms; Ctrl-C ends the run, not the caller.  `unsafe` lets a program run where nothing contains it,
-        and changes nothing where something does.  Raises SandboxError if the program was not run.
+        `seed` fixes hash order and seeds `random` and `numpy.random`.  Files the program leaves in its
+        working directory, and its figures, come back as artefacts, in memory or in `artefact_dir`.
+        `is_cancelled` is asked every 50 ms; Ctrl-C ends the run, not the caller.  `unsafe` lets a program
+        run where nothing contains it, and changes nothing where something does.  Raises SandboxError if the
+        program was not run.
         """
         tier = self.containment.tier
         if os.name != "posix":
@@ -74,7 +75,7 @@ class Runner:
             if tier is Tier.A:
                 scratch = bubblewrap.SCRATCH
             else:
-                scratch = stack.enter_context(temporary_scratch(None if keep_root_files else uid))
+                scratch = stack.enter_context(temporary_scratch(uid))
             job = self._job(program, args, seed, scratch, uid, keep_root_files)
             ending = self._supervise(job, stdin, seed, is_cancelled)
             files: tuple[Artefact, ...] = ()
@@ -115,7 +116,7 @@ class Runner:
             "args": list(args),
             "seed": None if seed is None else seed % 2**32,
             "cwd": scratch,
-            "directories": [environment.scratch_temporary(scratch)],
+            "temporary": environment.scratch_temporary(scratch),
             "site_packages": list(python.site_packages),
             "matplotlib_cache": list(environment.matplotlib_font_lists()),
             "linux": sys.platform == "linux",
@@ -138,7 +139,8 @@ class Runner:
     def _rlimits(self, uid: int | None) -> dict[str, tuple[int, int]]:
         limits = self.limits
         cpu = int(limits.wall_s) + 1
-        # Counted per user.  In a user namespace since Linux 5.14, and for a user of our own, that is this run alone.
+        # Counted per user.  In a user namespace since Linux 5.14, and for a user of our own, that is this
+        # run alone.
         alone = uid is not None or (self.containment.tier is Tier.A and _linux_version() >= (5, 14))
         tasks = limits.processes + (0 if alone else _tasks_of_this_user())
         one_file = max(limits.disk_bytes // 4, 1)
@@ -219,7 +221,7 @@ def _with_note(result: RunResult, limits: Limits) -> RunResult:
         Verdict.WALL: f"Stopped after {limits.wall_s:g} s.",
         Verdict.CPU: f"Stopped after {int(limits.wall_s) + 1} s of processor time.",
         Verdict.MEMORY: f"Stopped: it used more than {megabytes} MB of memory.",
-        Verdict.DISK: f"Stopped: its files passed {limits.disk_bytes >> 20} MB or {limits.scratch_entries} entries.",
+        Verdict.DISK: f"Stopped: more than {limits.disk_bytes >> 20} MB or {limits.scratch_entries} files.",
         Verdict.OUTPUT: f"Stopped: it wrote more than {limits.max_output_bytes >> 20} MB of output.",
         Verdict.INTERRUPTED: "Interrupted.",
     }
@@ -236,7 +238,7 @@ def _with_note(result: RunResult, limits: Limits) -> RunResult:
 
 
 def _is_python_public() -> bool:
-    """Whether a user who is not root could start this Python; see `inside.confine` for what happens if not."""
+    """Whether a user who is not root could start this Python; `inside.confine` says what happens if not."""
     return environment.is_readable_by_others([*environment.SYSTEM_TREES, *environment.this_python().trees])
 
 
@@ -261,7 +263,7 @@ def _anonymous_file(data: bytes) -> Iterator[int]:
 
 
 def _other_user() -> int | None:
-    """A user id for a run started by root: unused, and inside what this user namespace maps; None if there is none."""
+    """An unused user id for a run started by root, out of those that are mapped here; None without any."""
     try:
         ranges = [
             list(map(int, line.split())) for line in Path("/proc/self/uid_map").read_text().splitlines()

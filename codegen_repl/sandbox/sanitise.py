@@ -1,7 +1,7 @@
 r"""Make foreign text safe to show: what a terminal would obey, or hide, is written out as `\x1b` or `\u202e`.
 
-It knows characters and nothing about terminals' sizes or colours.  Everything that a program, a model or a file
-brought along goes through here before it is shown.
+It knows characters and nothing about terminals' sizes or colours.  Everything that a program, a model or a
+file brought along goes through here before it is shown.
 """
 
 from __future__ import annotations
@@ -24,9 +24,11 @@ _UNSAFE = re.compile(
 
 
 def sanitise(text: str) -> str:
-    r"""`text` with every control, invisible and direction-changing character written out; keeps newline and tab.
+    r"""`text` with every control, invisible and direction-changing character written out; keeps newline and
+    tab.
 
-    A Windows line end becomes a newline.  Printable text is returned as it is, so applying it twice changes nothing.
+    A Windows line end becomes a newline.  Printable text is returned as it is, so applying it twice changes
+    nothing.
 
     >>> sanitise("safe\x1b[2J\rEVIL")
     'safe\\x1b[2J\\x0dEVIL'

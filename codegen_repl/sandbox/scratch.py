@@ -1,6 +1,7 @@
 """A scratch directory on the host, for the tiers that have no file system of their own, and its removal.
 
-Removing trusts nothing: the tree may be deeper than the recursion limit, closed to its owner, or full of links.
+Removing trusts nothing: the tree may be deeper than the recursion limit, closed to its owner, or full of
+links.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ from contextlib import contextmanager
 
 @contextmanager
 def temporary_scratch(owner: int | None) -> Iterator[str]:
-    """A fresh private directory, given to user `owner` if that is not None; gone afterwards, whatever it holds."""
+    """A fresh private directory, given to `owner` if that is not None; gone afterwards, whatever it holds."""
     path = os.path.realpath(tempfile.mkdtemp(prefix="codegen-repl-run-"))
     try:
         if owner is not None:
             os.chown(path, owner, owner)
+            os.chmod(
+                path, 0o770
+            )  # the group lets in a program that still opens files as root, see `inside.confine`
         yield path
     finally:
         remove_tree(path)

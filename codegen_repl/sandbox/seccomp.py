@@ -1,8 +1,8 @@
-"""Which system calls a program may not make, as tables, and the assembler that turns them into a kernel filter.
+"""Which system calls a program may not make, as tables, and the assembler that makes a kernel filter of them.
 
 It knows the calls by name for two architectures and nothing about what else confines the program.  The filter
-denies by list and lets the rest through; what it does not know (a newer call, the 32-bit door) it answers with
-"no such call", so that libraries fall back to something older.
+denies by list and lets the rest through; what it does not know (a newer call, the 32-bit door) it answers
+with "no such call", so that libraries fall back to something older.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from dataclasses import dataclass
 SELF = 0x5E1F5E1F
 """Stands in the filter for the program's process id, which only the launcher will know."""
 
-# -- what a rule can say ---------------------------------------------------------------------------------------
+# -- what a rule can say ---------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Deny:
-    """Answer `names` with an error number; with a condition, only if the low 32 bits of argument `arg` meet it."""
+    """Answer `names` with an error number; with a condition, if the low 32 bits of argument `arg` meet it."""
 
     names: str
     error: int = errno.EPERM
@@ -35,40 +35,35 @@ NO_EFFECT = 0  # the call succeeds and does nothing
 
 _AF_UNIX, _AF_INET, _AF_INET6 = 1, 2, 10
 _NEW_NAMESPACES = 0x7E020080  # CLONE_NEWTIME, NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET
-_TIOCSTI, _TIOCLINUX = 0x5412, 0x541C
-_FIOSETOWN, _SIOCSPGRP = 0x8901, 0x8902
-_FS_IOC_SETFLAGS, _FS_IOC32_SETFLAGS, _FS_IOC_FSSETXATTR = 0x40086602, 0x40046602, 0x401C5820
+_TERMINAL_INPUT = (0x5412, 0x541C)  # TIOCSTI, TIOCLINUX
+_SIGNAL_OWNER = (0x8901, 0x8902)  # FIOSETOWN, SIOCSPGRP
+_FILE_FLAGS = (0x40086602, 0x40046602, 0x401C5820)  # FS_IOC_SETFLAGS, its 32-bit form, FS_IOC_FSSETXATTR
 _F_SETOWN, _F_SETSIG, _F_SETOWN_EX = 8, 10, 15
 _O_TRUNC, _O_ACCMODE, _O_RDONLY = 0o1000, 0o3, 0
 
 KERNEL_SURFACE = (
     Deny("ptrace process_vm_readv process_vm_writev kcmp pidfd_getfd process_madvise process_mrelease"),
-    Deny(
-        "bpf perf_event_open userfaultfd io_uring_setup io_uring_enter io_uring_register keyctl add_key request_key"
-    ),
-    Deny("unshare setns mount umount2 pivot_root chroot move_mount open_tree fsopen fsconfig fsmount fspick"),
-    Deny(
-        "mount_setattr swapon swapoff reboot kexec_load kexec_file_load init_module finit_module delete_module"
-    ),
-    Deny(
-        "acct quotactl quotactl_fd open_by_handle_at name_to_handle_at nfsservctl lookup_dcookie syslog vhangup"
-    ),
-    Deny(
-        "settimeofday clock_settime clock_adjtime adjtimex sethostname setdomainname iopl ioperm modify_ldt uselib"
-    ),
-    Deny("fanotify_init fanotify_mark move_pages migrate_pages sysfs"),
+    Deny("bpf perf_event_open userfaultfd io_uring_setup io_uring_enter io_uring_register"),
+    Deny("keyctl add_key request_key syslog acct quotactl quotactl_fd lookup_dcookie vhangup sysfs"),
+    Deny("unshare setns mount umount2 pivot_root chroot move_mount open_tree open_tree_attr mount_setattr"),
+    Deny("fsopen fsconfig fsmount fspick open_by_handle_at name_to_handle_at nfsservctl"),
+    Deny("swapon swapoff reboot kexec_load kexec_file_load init_module finit_module delete_module uselib"),
+    Deny("settimeofday clock_settime clock_adjtime adjtimex sethostname setdomainname"),
+    Deny("iopl ioperm modify_ldt fanotify_init fanotify_mark move_pages migrate_pages"),
     Deny("memfd_create memfd_secret"),  # memory that no rlimit counts
     Deny("clone", arg=0, mask=_NEW_NAMESPACES),
     Deny(
         "clone3", errno.ENOSYS
-    ),  # its flags lie in memory, where a filter cannot look; callers fall back to clone
-    Deny("ioctl", arg=1, when=(_TIOCSTI, _TIOCLINUX)),
+    ),  # its flags lie in memory, where a filter cannot look; clone is used instead
     Deny("prlimit64", arg=0, unless=(0, SELF)),
 )
 """What no program needs and every exploit asks for; denied in every tier."""
 
-NETWORK_FAMILIES = (Deny("socket", errno.EACCES, arg=0, unless=(_AF_UNIX, _AF_INET, _AF_INET6)),)
-"""For a network namespace of its own: the ordinary families see nothing there, and the odd ones are closed."""
+OWN_SYSTEM = (
+    Deny("socket", errno.EACCES, arg=0, unless=(_AF_UNIX, _AF_INET, _AF_INET6)),
+    Deny("ioctl", arg=1, when=_TERMINAL_INPUT),
+)
+"""What remains to deny in namespaces of its own (tier A): ordinary families see nothing."""
 
 SHARED_SYSTEM = (
     Deny("socket", errno.EACCES),  # a socketpair stays possible: asyncio needs one
@@ -79,73 +74,67 @@ SHARED_SYSTEM = (
     Deny("setsid setpgid"),  # so that killing the process group kills every one
     Deny("setpriority ioprio_set"),
     Deny("sched_setaffinity sched_setscheduler sched_setparam sched_setattr", arg=0, unless=(0, SELF)),
-    Deny(
-        "shmget shmat shmctl msgget msgsnd msgrcv msgctl semget semop semctl semtimedop mq_open mq_unlink mq_notify"
-    ),
+    Deny("shmget shmat shmctl msgget msgsnd msgrcv msgctl semget semop semctl semtimedop"),
+    Deny("mq_open mq_unlink mq_notify"),
     Deny("inotify_add_watch"),
     # Landlock of any version lets files be changed by name without opening them:
     Deny(
         "chmod fchmod fchmodat fchmodat2 chown lchown fchown fchownat utime utimes utimensat futimesat",
         NO_EFFECT,
     ),
-    Deny(
-        "setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr setxattrat removexattrat file_setattr"
-    ),
-    Deny(
-        "ioctl",
-        arg=1,
-        when=(
-            _TIOCSTI,
-            _TIOCLINUX,
-            _FIOSETOWN,
-            _SIOCSPGRP,
-            _FS_IOC_SETFLAGS,
-            _FS_IOC32_SETFLAGS,
-            _FS_IOC_FSSETXATTR,
-        ),
-    ),
+    Deny("setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr"),
+    Deny("setxattrat removexattrat file_setattr"),
+    Deny("ioctl", arg=1, when=(*_TERMINAL_INPUT, *_SIGNAL_OWNER, *_FILE_FLAGS)),
     # ... and its first two versions let a file that may only be read be emptied:
     Deny("truncate"),
     Deny("open", arg=1, when=(_O_TRUNC | _O_RDONLY,), mask=_O_TRUNC | _O_ACCMODE),
     Deny("openat", arg=2, when=(_O_TRUNC | _O_RDONLY,), mask=_O_TRUNC | _O_ACCMODE),
     Deny("openat2", errno.ENOSYS),
 )
-"""What else must go where the program shares process list, users and file system with everything else (tier B)."""
+"""What else must go where process list, users and file system are shared with everything else (tier B)."""
 
-TIER_A = (*KERNEL_SURFACE, *NETWORK_FAMILIES)
-TIER_B = (*SHARED_SYSTEM, *(rule for rule in KERNEL_SURFACE if rule.names != "ioctl"))
+TIER_A = (*KERNEL_SURFACE, *OWN_SYSTEM)
+TIER_B = (*KERNEL_SURFACE, *SHARED_SYSTEM)
 
-# -- the calls' numbers ----------------------------------------------------------------------------------------
+# -- the calls' numbers ----------------------------------------------------------------------------
 
-_BOTH = (  # name: x86_64, aarch64 (None: does not exist there)
-    "kill 62 129, tkill 200 130, tgkill 234 131, rt_sigqueueinfo 129 138, rt_tgsigqueueinfo 297 240, "
-    "ptrace 101 117, process_vm_readv 310 270, process_vm_writev 311 271, kcmp 312 272, bpf 321 280, "
-    "perf_event_open 298 241, userfaultfd 323 282, keyctl 250 219, add_key 248 217, request_key 249 218, "
-    "unshare 272 97, setns 308 268, mount 165 40, umount2 166 39, pivot_root 155 41, chroot 161 51, "
-    "swapon 167 224, swapoff 168 225, reboot 169 142, kexec_load 246 104, kexec_file_load 320 294, "
-    "init_module 175 105, finit_module 313 273, delete_module 176 106, acct 163 89, quotactl 179 60, "
-    "open_by_handle_at 304 265, name_to_handle_at 303 264, nfsservctl 180 42, lookup_dcookie 212 18, "
-    "syslog 103 116, vhangup 153 58, settimeofday 164 170, clock_settime 227 112, clock_adjtime 305 266, "
-    "adjtimex 159 171, sethostname 170 161, setdomainname 171 162, fanotify_init 300 262, fanotify_mark 301 263, "
-    "move_pages 279 239, migrate_pages 256 238, memfd_create 319 279, socket 41 198, clone 56 220, ioctl 16 29, "
-    "prlimit64 302 261, fcntl 72 25, setsid 112 157, setpgid 109 154, setpriority 141 140, ioprio_set 251 30, "
-    "sched_setaffinity 203 122, sched_setscheduler 144 119, sched_setparam 142 118, sched_setattr 314 274, "
-    "shmget 29 194, shmat 30 196, shmctl 31 195, msgget 68 186, msgsnd 69 189, msgrcv 70 188, msgctl 71 187, "
-    "semget 64 190, semop 65 193, semctl 66 191, semtimedop 220 192, mq_open 240 180, mq_unlink 241 181, "
-    "mq_notify 244 184, inotify_add_watch 254 27, fchmod 91 52, fchmodat 268 53, fchown 93 55, fchownat 260 54, "
-    "utimensat 280 88, setxattr 188 5, lsetxattr 189 6, fsetxattr 190 7, removexattr 197 14, "
-    "lremovexattr 198 15, fremovexattr 199 16, truncate 76 45, openat 257 56"
-)
-_X86_ONLY = (
-    "iopl 172, ioperm 173, modify_ldt 154, uselib 134, sysfs 139, chmod 90, chown 92, lchown 94, utime 132, "
-    "utimes 235, futimesat 261, open 2"
-)
-_SAME_EVERYWHERE = (  # since Linux 5.1 new calls get one number on all architectures
-    "pidfd_send_signal 424, io_uring_setup 425, io_uring_enter 426, io_uring_register 427, open_tree 428, "
-    "move_mount 429, fsopen 430, fsconfig 431, fsmount 432, fspick 433, pidfd_open 434, clone3 435, openat2 437, "
-    "pidfd_getfd 438, process_madvise 440, mount_setattr 442, quotactl_fd 443, memfd_secret 447, "
-    "process_mrelease 448, fchmodat2 452, setxattrat 463, removexattrat 466, file_setattr 469"
-)
+_BOTH = """
+    kill 62 129, tkill 200 130, tgkill 234 131, rt_sigqueueinfo 129 138, rt_tgsigqueueinfo 297 240,
+    ptrace 101 117, process_vm_readv 310 270, process_vm_writev 311 271, kcmp 312 272, bpf 321 280,
+    perf_event_open 298 241, userfaultfd 323 282, keyctl 250 219, add_key 248 217, request_key 249 218,
+    unshare 272 97, setns 308 268, mount 165 40, umount2 166 39, pivot_root 155 41, chroot 161 51,
+    swapon 167 224, swapoff 168 225, reboot 169 142, kexec_load 246 104, kexec_file_load 320 294,
+    init_module 175 105, finit_module 313 273, delete_module 176 106, acct 163 89, quotactl 179 60,
+    open_by_handle_at 304 265, name_to_handle_at 303 264, nfsservctl 180 42, lookup_dcookie 212 18,
+    syslog 103 116, vhangup 153 58, settimeofday 164 170, clock_settime 227 112, clock_adjtime 305 266,
+    adjtimex 159 171, sethostname 170 161, setdomainname 171 162, fanotify_init 300 262,
+    fanotify_mark 301 263, move_pages 279 239, migrate_pages 256 238, memfd_create 319 279, socket 41 198,
+    clone 56 220, ioctl 16 29, prlimit64 302 261, fcntl 72 25, setsid 112 157, setpgid 109 154,
+    setpriority 141 140, ioprio_set 251 30, sched_setaffinity 203 122, sched_setscheduler 144 119,
+    sched_setparam 142 118, sched_setattr 314 274, shmget 29 194, shmat 30 196, shmctl 31 195, msgget 68 186,
+    msgsnd 69 189, msgrcv 70 188, msgctl 71 187, semget 64 190, semop 65 193, semctl 66 191,
+    semtimedop 220 192, mq_open 240 180, mq_unlink 241 181, mq_notify 244 184, inotify_add_watch 254 27,
+    fchmod 91 52, fchmodat 268 53, fchown 93 55, fchownat 260 54, utimensat 280 88, setxattr 188 5,
+    lsetxattr 189 6, fsetxattr 190 7, removexattr 197 14, lremovexattr 198 15, fremovexattr 199 16,
+    truncate 76 45, openat 257 56
+"""
+"""Name, number on x86_64, number on aarch64."""
+
+_X86_ONLY = """
+    iopl 172, ioperm 173, modify_ldt 154, uselib 134, sysfs 139, chmod 90, chown 92, lchown 94, utime 132,
+    utimes 235, futimesat 261, open 2
+"""
+"""Calls that newer architectures no longer have."""
+
+_SAME_EVERYWHERE = """
+    pidfd_send_signal 424, io_uring_setup 425, io_uring_enter 426, io_uring_register 427, open_tree 428,
+    move_mount 429, fsopen 430, fsconfig 431, fsmount 432, fspick 433, pidfd_open 434, clone3 435,
+    openat2 437, pidfd_getfd 438, process_madvise 440, mount_setattr 442, quotactl_fd 443, memfd_secret 447,
+    process_mrelease 448, fchmodat2 452, setxattrat 463, removexattrat 466, open_tree_attr 467,
+    file_setattr 469
+"""
+"""Since Linux 5.1 a new call gets one number on all architectures."""
+
 _LAST_KNOWN_CALL = 470
 
 
@@ -159,7 +148,7 @@ class Architecture:
 
 def _numbers(column: int) -> dict[str, int]:
     tables = [_BOTH, _SAME_EVERYWHERE] + ([_X86_ONLY] if column == 1 else [])
-    rows = [entry.split() for table in tables for entry in table.split(", ")]
+    rows = [entry.split() for table in tables for entry in table.split(",")]
     return {row[0]: int(row[min(column, len(row) - 1)]) for row in rows}
 
 
@@ -168,7 +157,7 @@ ARCHITECTURES = {
     "aarch64": Architecture(0xC00000B7, _numbers(2)),
 }
 
-# -- the assembler ---------------------------------------------------------------------------------------------
+# -- the assembler ---------------------------------------------------------------------------------
 
 _LOAD, _AND, _RETURN = 0x20, 0x54, 0x06  # ld [k]; and #k; ret #k
 _IF_EQUAL, _IF_GREATER, _IF_AT_LEAST, _IF_BITS = 0x15, 0x25, 0x35, 0x45  # jump over jt or jf instructions
@@ -180,7 +169,7 @@ Instruction = tuple[int, int, int, int]  # code, jump if true, jump if false, co
 
 
 def assemble(rules: Iterable[Deny], machine: str | None = None) -> bytes:
-    """The rules as a classic BPF program for `machine` (default: this one); raises KeyError for an unknown one."""
+    """The rules as a classic BPF program for `machine` (default: this one); raises KeyError if unknown."""
     architecture = ARCHITECTURES[machine or platform.machine()]
     program: list[Instruction] = [
         (_LOAD, 0, 0, _ARCH),

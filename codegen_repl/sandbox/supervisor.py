@@ -1,7 +1,7 @@
 """Start one sandboxed process, read its output, and decide why it ended.
 
-It trusts the warden's report, its own clock and its own byte counts, and nothing that the program wrote.  It does
-not know how the command confines what it starts.
+It trusts the warden's report, its own clock and its own byte counts, and nothing that the program wrote.  It
+does not know how the command confines what it starts.
 """
 
 from __future__ import annotations
@@ -84,9 +84,9 @@ def supervise(
 ) -> Ending:
     """Run `command(channel fd)` to its end or its limit and kill what is left of it.
 
-    Ctrl-C during the run ends the run with verdict `interrupted`; it is not raised again.  Must be called from a
-    thread that lives as long as the run: the kernel ties the sandbox's life to it.  Raises OSError if the command
-    cannot be started.
+    Ctrl-C during the run ends the run with verdict `interrupted`; it is not raised again.  Must be called
+    from a thread that lives as long as the run: the kernel ties the sandbox's life to it.  Raises OSError if
+    the command cannot be started.
     """
     ours, theirs = socket.socketpair()
     with ours:
@@ -202,7 +202,7 @@ class _Supervision:
         return self._channel.fileno() in self._selector.get_map()
 
     def _stop(self) -> None:
-        """Hang up, which makes the warden kill the run and report; after a grace kill the warden too; drain."""
+        """Hang up, which makes the warden kill the run and report; after a grace, kill the warden."""
         with contextlib.suppress(OSError):
             self._channel.shutdown(socket.SHUT_WR)
         deadline = time.monotonic() + _STOP_GRACE_S
@@ -259,7 +259,7 @@ def _verdict(cause: Verdict | None, report: _Report) -> tuple[Verdict, int]:
 
 @contextlib.contextmanager
 def _ctrl_c_ignored() -> Iterator[None]:
-    """A second Ctrl-C while the run is being killed must not leave it half killed; other threads never see one."""
+    """A second Ctrl-C must not leave a run half killed; threads other than the main one never see any."""
     try:
         before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Run a function right after a module has been imported, so that a module the program never uses costs nothing.
+"""Run a function right after a module was imported, so that a module nobody uses costs nothing.
 
 It knows nothing about the modules themselves.
 """

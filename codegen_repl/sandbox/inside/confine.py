@@ -1,7 +1,7 @@
-"""Lock the door from inside: give up every right that a program nobody trusts must not have, in the one safe order.
+"""Lock the door from inside: give up what a program nobody trusts must not have, in the one safe order.
 
-It walks the layers that the job names and knows nothing about why they were chosen.  After `confine` returns there
-is no way back for this process or its children.
+It walks the layers that the job names and knows nothing about why they were chosen.  After `confine` returns
+there is no way back for this process or its children.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ Job = dict[str, Any]
 
 
 def confine(job: Job) -> None:
-    """Apply identity, limits, no_new_privs, Landlock and seccomp as the job asks; raises OSError on the first failure."""
-    os.umask(0o077)
+    """Apply identity, limits, no_new_privs, Landlock and seccomp as the job asks; raises OSError."""
+    os.umask(0o007 if job["keep_root_files"] else 0o077)
     os.setsid()  # out of reach of the terminal, and one process group that can be killed as a whole
     if job["uid"] is not None:
         _become(job["uid"], job["keep_root_files"])
@@ -34,8 +34,9 @@ def confine(job: Job) -> None:
 def _become(uid: int, keep_root_files: bool) -> None:
     """Stop being root, for whom RLIMIT_NPROC does not count, and lose every capability with it.
 
-    Where Python lives in a directory closed to others (such as /root), the new user could not read it.  Then only
-    the file-system id stays 0: it owns root's files and carries no capability, and Landlock says which of them count.
+    Where Python lives in a directory closed to others (such as /root), the new user could not read it.  Then
+    only the file-system id stays 0: it owns root's files and carries no capability, and Landlock says which
+    of them count.
     """
     os.setgroups([])
     os.setresgid(uid, uid, uid)

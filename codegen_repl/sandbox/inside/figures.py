@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import atexit
 import os
-import shutil
 from types import ModuleType
 from typing import Any
 
@@ -19,7 +18,8 @@ def prepare_matplotlib(cache_files: list[str]) -> None:
         os.makedirs(directory, exist_ok=True)
         for path in cache_files:
             if os.path.exists(path):
-                shutil.copyfile(path, os.path.join(directory, os.path.basename(path)))
+                with open(path, "rb") as source, open(f"{directory}/{os.path.basename(path)}", "wb") as copy:
+                    copy.write(source.read())
 
 
 def stay_headless(matplotlib: Any) -> None:
@@ -28,7 +28,7 @@ def stay_headless(matplotlib: Any) -> None:
 
 
 def save_figures(pyplot: ModuleType) -> None:
-    """Make `pyplot.show` write figure-1.png, figure-2.png, ... here; at exit do so for figures never shown or saved."""
+    """Make `pyplot.show` write figure-1.png, ... here; at exit do so for figures neither shown nor saved."""
     plt: Any = pyplot
     directory = os.getcwd()
     saved_by_program: set[int] = set()
@@ -44,6 +44,7 @@ def save_figures(pyplot: ModuleType) -> None:
         plt.close("all")
 
     savefig = plt.Figure.savefig
+    switch_backend = plt.switch_backend
 
     def savefig_and_remember(figure: Any, *args: Any, **options: Any) -> Any:
         saved_by_program.add(id(figure))
@@ -51,5 +52,5 @@ def save_figures(pyplot: ModuleType) -> None:
 
     plt.Figure.savefig = savefig_and_remember
     plt.show = save_open_figures
-    plt.switch_backend = lambda *_args, **_options: None
+    plt.switch_backend = lambda *_args, **_options: switch_backend("agg")
     atexit.register(save_open_figures)

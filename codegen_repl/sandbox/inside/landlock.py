@@ -59,8 +59,8 @@ def file_rights(abi: int) -> int:
 def restrict(abi: int, readable: Iterable[str], writable: Iterable[str]) -> None:
     """Leave this process the trees it may read and those it may change; needs no_new_privs.
 
-    Paths that do not exist are skipped.  TCP (ABI 4), abstract sockets and signals to the outside (ABI 6) go too.
-    Raises OSError.
+    Paths that do not exist are skipped.  TCP (ABI 4), abstract sockets and signals to the outside (ABI 6) go
+    too. Raises OSError.
     """
     handled = file_rights(abi)
     ruleset = _Ruleset(

@@ -1,21 +1,20 @@
-"""The launcher: read the job, fork, confine the child and let it run the program; the parent stays as its warden.
+"""The launcher: read the job, fork, confine the child and run the program; the parent stays as its warden.
 
-The warden is the only one that is believed: it waits for the child, ends the run when memory or disk pass their
-limit or when the host is gone, and reports over a socket that the program never holds.
+The warden is the only one that is believed: it waits for the child, ends the run when memory or disk pass
+their limit or when the host is gone, and reports over a socket that the program never holds.
 
 Messages to the host are lines: `started`, `failed <reason>`, `ended <wait status> <peak bytes> <reason>`.
 """
 
 from __future__ import annotations
 
+import _socket  # the C part alone: `socket` would import selectors, enum and more, on every run
 import marshal
 import os
 import select
 import sys
 import time
 from typing import Any
-
-import _socket  # the C part alone: `socket` would import selectors, enum and more, on every run
 
 from . import program, watch
 from .confine import Job, confine
@@ -37,8 +36,6 @@ def main(job_fd: int, channel_fd: int) -> None:
         prctl(
             PR_SET_DUMPABLE, 0
         )  # the child cannot look into the warden, whose descriptors include the channel
-    if job["own_scratch"]:
-        os.chmod(job["cwd"], 0o777)  # a mount of our own: the child may have another user id
     child = os.fork()
     if child:
         _Warden(job, child, channel).watch()
@@ -52,9 +49,8 @@ def _run_child(job: Job, channel: Any) -> None:
 
             prctl(PR_SET_DUMPABLE, 1)
         os.chdir(job["cwd"])
-        for directory in job["directories"]:
-            os.makedirs(directory, exist_ok=True)
         confine(job)
+        os.mkdir(job["temporary"])
         channel.send(b"started\n")
     except BaseException as error:
         channel.send(f"failed {error}".replace("\n", " ").encode() + b"\n")
@@ -76,7 +72,7 @@ class _Warden:
         self._peak = 0
 
     def watch(self) -> None:
-        """Look every 50 ms until the child ends, a limit is passed or the host hangs up; then kill, report, exit."""
+        """Look every 50 ms until the child ends, passes a limit or loses its host; then kill and report."""
         null = os.open(os.devnull, os.O_RDWR)
         for fd in (0, 1, 2):
             os.dup2(null, fd)  # the program's pipes must end when the program does
@@ -93,7 +89,8 @@ class _Warden:
         self._kill_all()
         deadline = time.monotonic() + _REAP_S
         while ended is None and time.monotonic() < deadline:
-            ended = self._reap(self._child) or time.sleep(0.001)
+            time.sleep(0.001)
+            ended = self._reap(self._child)
         self._reap_the_rest(deadline)
         self._report(ended if ended is not None else _SIGKILL, reason)
         os._exit(0)
@@ -136,7 +133,7 @@ class _Warden:
         return "disk" if size > job["disk_bytes"] or entries > job["max_entries"] else "-"
 
     def _kill_all(self) -> None:
-        """Kill the whole run at one stroke: all that this pid namespace holds, or the child's process group."""
+        """Kill the whole run at one stroke: all of this pid namespace, or the child's process group."""
         targets = (-1,) if self._own_proc else (-self._child, self._child)
         for target in targets:
             try:
@@ -153,7 +150,7 @@ class _Warden:
                 return
 
     def _report(self, status: int, reason: str) -> None:
-        import _struct  # noqa: PLC0415
+        import _struct
 
         message = f"ended {status} {self._peak} {reason}\n".encode()
         try:

@@ -1,7 +1,7 @@
 """The few system calls that Python does not wrap: prctl, seccomp, capabilities and the file-system user id.
 
-It knows call numbers and structures, and nothing about what a sandbox wants.  Linux only when called; importing
-it is harmless anywhere.
+It knows call numbers and structures, and nothing about what a sandbox wants.  Linux only when called;
+importing it is harmless anywhere.
 """
 
 from __future__ import annotations

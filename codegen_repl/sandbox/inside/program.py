@@ -9,17 +9,18 @@ import sys
 from types import ModuleType, TracebackType
 from typing import Any
 
+from . import figures
 from .after_import import AfterImport, Hook
 
 
 def run(job: dict[str, Any]) -> None:
-    """Compile and run the program; an uncaught exception is printed as a script's would be, and the status is 1."""
+    """Compile and run the program; an uncaught exception is shown as a script's would be."""
     name, text = job["name"], job["program"]
     sys.argv = [name, *job["args"]]
     sys.path[:0] = [job["cwd"]]
     sys.path.extend(job["site_packages"])
     sys.dont_write_bytecode = True
-    sys.meta_path.insert(0, AfterImport(_hooks(job)))  # type: ignore[arg-type]  # a duck-typed finder
+    sys.meta_path.insert(0, AfterImport(_hooks(job)))
     sys.excepthook = _exception_hook(name)
 
     main = ModuleType("__main__")
@@ -35,14 +36,10 @@ def _hooks(job: dict[str, Any]) -> dict[str, Hook]:
     """What to do after which import; the modules that do it are imported only then."""
 
     def headless(matplotlib: ModuleType) -> None:
-        from . import figures
-
         figures.prepare_matplotlib(job["matplotlib_cache"])
         figures.stay_headless(matplotlib)
 
     def figures_to_files(pyplot: ModuleType) -> None:
-        from . import figures
-
         figures.save_figures(pyplot)
 
     def seeded(module: Any) -> None:

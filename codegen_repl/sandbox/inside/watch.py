@@ -20,7 +20,7 @@ class Processes:
         self._strangers: set[int] = set()
 
     def pids(self) -> list[int]:
-        """Process ids, now; a process id once seen elsewhere is skipped while it lives, which keeps a look cheap."""
+        """Process ids, now; a stranger is looked at once while it lives, which keeps this cheap."""
         listed = {int(name) for name in os.listdir("/proc") if name.isdigit()} - {1, os.getpid()}
         if self._session is None:
             return sorted(listed)
@@ -40,7 +40,7 @@ def _session_of(pid: int) -> int:
 
 
 def resident_bytes(pids: list[int], limit: int) -> int:
-    """Memory held by the processes, summed; pages shared after a fork are counted once if the sum passes `limit`."""
+    """Memory of all processes; if the sum passes `limit`, pages they share are counted once."""
     total = sum(map(_resident, pids))
     return sum(map(_proportional, pids)) if total > limit else total
 
