@@ -1,0 +1,1 @@
+"""Running a network: token ids in, token ids out. Importing the package itself does not import torch."""

@@ -1,0 +1,198 @@
+"""The decode loop: prefill what is new, then one token a row and step, until every row is done.
+
+Token ids in, token ids out. It knows nothing of text, prompts or tokenizers; the caller says when a row is
+done and when the user interrupts. Whatever happens, the cache is left in agreement with its ids, so that the
+next call starts from what they share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor
+
+from codegen_repl.errors import ModelError
+from codegen_repl.generation import SamplingParams, never
+from codegen_repl.inference.kv_cache import KVCache, PrefixCache
+from codegen_repl.inference.sampler import Sampler
+
+PREFILL_CHUNKS = (512, 256, 128, 64, 32)
+PREFILL_WORK = 1.6e10  # parameters x tokens that two laptop cores get through in about 0.2 s
+
+
+class Network(Protocol):
+    """A causal language model with a cache; the Hugging Face one and the native one look alike."""
+
+    context_length: int
+    num_params: int
+    device: torch.device
+
+    def new_cache(self) -> KVCache:
+        """An empty cache of one row."""
+        ...
+
+    def forward(self, ids: Tensor, cache: Any) -> Tensor:
+        """Append `ids` (rows, t) to a cache that this network made; return the next logits, (rows, vocab)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """The next token of candidate `row`, and its log-probability in nats."""
+
+    row: int
+    token_id: int
+    logprob: float
+
+
+def is_never_done(_: int) -> bool:
+    """The default of `is_done`: every row goes on to the length limit."""
+    return False
+
+
+class Engine:
+    """Generates with one network and one prefix cache; `num_tokens` is the size of the vocabulary in use.
+
+    One call at a time: start the next one only when the last one's iterator is exhausted or closed.
+    """
+
+    def __init__(self, network: Network, num_tokens: int) -> None:
+        self.network = network
+        self.prefix = PrefixCache(network.new_cache)
+        self.num_reused = 0  # prompt tokens that the last call found in the cache
+        self._num_tokens = num_tokens
+        self._chunk = next(
+            (c for c in PREFILL_CHUNKS if c * network.num_params <= PREFILL_WORK), PREFILL_CHUNKS[-1]
+        )
+
+    def generate(
+        self,
+        prompt: Sequence[int],
+        params: SamplingParams,
+        seed: int,
+        is_done: Callable[[int], bool] = is_never_done,
+        is_interrupted: Callable[[], bool] = never,
+    ) -> Iterator[Token]:
+        """Yield the tokens of `params.n` candidates, step by step, in each step the open rows.
+
+        `is_done(row)` is asked after each step: such a row leaves the batch. `is_interrupted()` is asked
+        before each step and each piece of the prefill: once true, nothing more comes.
+
+        Raises ModelError when prompt and new tokens do not fit the context.
+        """
+        check_room(len(prompt), params.max_new_tokens, self.network.context_length)
+        logits = self._prefill(prompt, is_interrupted)  # (1, vocab)
+        if logits is None:
+            return
+        sampler = Sampler(params, seed, self._num_tokens)
+        batch = Batch(self.prefix, params.n)
+        try:
+            for step in range(params.max_new_tokens):
+                if step:
+                    logits = self._forward(batch.last_ids(), batch.open_cache(params.max_new_tokens))
+                if is_interrupted():
+                    return
+                yield from batch.take(
+                    *sampler.choose(logits.expand(len(batch.rows), -1), batch.rows, batch.seen)
+                )
+                batch.drop(is_done)
+                if not batch.rows:
+                    return
+        finally:
+            batch.close()
+
+    def _prefill(self, prompt: Sequence[int], is_interrupted: Callable[[], bool]) -> Tensor | None:
+        """Compute what the cache lacks of the prompt; the logits after it, or None if interrupted."""
+        self.num_reused = self.prefix.sync(prompt)
+        logits = None
+        for start in range(self.num_reused, len(prompt), self._chunk):
+            if is_interrupted():
+                return None
+            piece = list(prompt[start : start + self._chunk])
+            logits = self._forward([piece], self.prefix.cache)
+            self.prefix.ids += piece
+        return logits
+
+    def _forward(self, ids: list[list[int]], cache: KVCache) -> Tensor:
+        """One pass of the network; if it breaks off, layers may differ in length, so the cache is dropped."""
+        try:
+            with torch.inference_mode():
+                return self.network.forward(torch.tensor(ids, device=self.network.device), cache)
+        except BaseException:
+            self.prefix.reset()
+            raise
+
+
+def check_room(num_prompt: int, num_new: int, context_length: int) -> None:
+    """ModelError unless the tokens fit; beyond its context a network fails or raves."""
+    if num_prompt + num_new > context_length:
+        raise ModelError(
+            f"The prompt has {num_prompt} tokens and {num_new} more are asked for, but the model takes "
+            f"{context_length} in all; shorten the program or ask for fewer tokens."
+        )
+
+
+class Batch:
+    """The rows of one call: their new ids, and the cache they grow in.
+
+    A single row grows in the prefix cache itself. Several grow in a fork of it, and each leaves its tokens
+    behind as a branch, so that the one the user accepts need not be computed again.
+    """
+
+    def __init__(self, prefix: PrefixCache, num_rows: int) -> None:
+        self.rows = list(range(num_rows))  # the open candidates, in the order of the cache's rows
+        self._prefix = prefix
+        self._prompt = list(prefix.ids)
+        self._new_ids: list[list[int]] = [[] for _ in range(num_rows)]
+        self._fork: KVCache | None = None
+        self._is_forked = num_rows > 1
+
+    def take(self, ids: list[int], logprobs: list[float]) -> Iterator[Token]:
+        """Note the open rows' next ids, and yield them."""
+        for row, token_id in zip(self.rows, ids, strict=True):
+            self._new_ids[row].append(token_id)
+        for row, token_id, logprob in zip(self.rows, ids, logprobs, strict=True):
+            yield Token(row, token_id, logprob)
+
+    def last_ids(self) -> list[list[int]]:
+        """The ids to feed next, (rows, 1)."""
+        return [self._new_ids[row][-1:] for row in self.rows]
+
+    def seen(self) -> list[list[int]]:
+        """Each open row's ids so far, prompt included."""
+        return [self._prompt + self._new_ids[row] for row in self.rows]
+
+    def open_cache(self, room: int) -> KVCache:
+        """The cache to feed them to, which by this call also counts as fed."""
+        if not self._is_forked:
+            self._prefix.ids += self._new_ids[0][-1:]
+            return self._prefix.cache
+        if self._fork is None:
+            self._fork = self._prefix.cache.fork(len(self.rows), room)
+        return self._fork
+
+    def drop(self, is_done: Callable[[int], bool]) -> None:
+        """Let the rows leave that are done."""
+        for place in reversed(range(len(self.rows))):
+            if is_done(self.rows[place]):
+                self._set_aside(place)
+                last = self.rows.pop()
+                if place < len(self.rows):
+                    self.rows[place] = last
+                if self._fork is not None:
+                    self._fork.drop_row(place)
+
+    def close(self) -> None:
+        """Keep what the rows still open have computed."""
+        for place in range(len(self.rows)):
+            self._set_aside(place)
+        self._fork = None
+
+    def _set_aside(self, place: int) -> None:
+        if self._fork is not None:
+            start = len(self._prompt)
+            ids = self._new_ids[self.rows[place]][: self._fork.length - start]
+            self._prefix.set_aside(self._fork, place, start, ids)

@@ -1,0 +1,112 @@
+"""The keys and values already computed, and the token ids that they belong to.
+
+A cache of another text is accepted by a network without complaint and gives wrong answers, so ids and
+content are kept together here and never handed out apart. It knows no network: only how long a cache is, how
+to shorten it, and how to copy rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+MAX_BRANCHES = 32
+
+
+class KVCache(Protocol):
+    """Keys and values of one or more rows of equal length."""
+
+    @property
+    def length(self) -> int:
+        """Tokens cached in each row."""
+        ...
+
+    def crop(self, length: int) -> None:
+        """Forget what stands after `length` tokens; a cache that cannot do so forgets everything."""
+        ...
+
+    def fork(self, num_rows: int, room: int) -> KVCache:
+        """A new cache of `num_rows` copies of this one row, with room for `room` more tokens."""
+        ...
+
+    def drop_row(self, row: int) -> None:
+        """Remove a row; the last row takes its place."""
+        ...
+
+    def tail(self, row: int, start: int) -> Any:
+        """A copy of one row from position `start` on, as `append` takes it; None if it cannot be had."""
+        ...
+
+    def append(self, tail: Any) -> None:
+        """Put a tail behind this one row, which must be as long as the tail's start."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A candidate's tokens after the first `start` ones of the text, with their keys and values."""
+
+    start: int
+    ids: tuple[int, ...]
+    tail: Any
+
+
+def common_length(a: Sequence[int], b: Sequence[int]) -> int:
+    """Length of the longest common prefix."""
+    for i, (x, y) in enumerate(zip(a, b, strict=False)):
+        if x != y:
+            return i
+    return min(len(a), len(b))
+
+
+class PrefixCache:
+    """One row of cached text (`ids`, `cache`) and the branches that candidates left behind.
+
+    Invariant: `cache.length == len(ids)`, and the content of `cache` is that of `ids`.
+    """
+
+    def __init__(self, new_cache: Callable[[], KVCache]) -> None:
+        self._new_cache = new_cache
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as one must after a computation that broke off halfway."""
+        self.cache = self._new_cache()
+        self.ids: list[int] = []
+        self._branches: list[Branch] = []
+
+    def sync(self, ids: Sequence[int]) -> int:
+        """Keep what `ids` shares with the cached text or one of its branches; return how much that is.
+
+        Always less than `len(ids)`: the last token is computed again, as its logits are what is asked for.
+        """
+        common = common_length(self.ids, ids)
+        self._branches = [branch for branch in self._branches if branch.start <= common]
+        branch, gain = self._best_branch(ids)
+        if branch is not None and branch.start + gain > common:
+            self._crop(branch.start)
+            if self.cache.length == branch.start:
+                self.cache.append(branch.tail)
+                self.ids += branch.ids
+                common = branch.start + gain
+        self._crop(min(common, len(ids) - 1))
+        return len(self.ids)
+
+    def set_aside(self, cache: KVCache, row: int, start: int, ids: Sequence[int]) -> None:
+        """Remember a row of a forked cache, whose tokens from position `start` on are `ids`."""
+        if ids and (tail := cache.tail(row, start)) is not None:
+            self._branches = [*self._branches, Branch(start, tuple(ids), tail)][-MAX_BRANCHES:]
+
+    def _best_branch(self, ids: Sequence[int]) -> tuple[Branch | None, int]:
+        """The branch that reaches furthest into `ids`, and how many of its tokens are right."""
+        reaches = [(common_length(branch.ids, ids[branch.start :]), branch) for branch in self._branches]
+        if not reaches:
+            return None, 0
+        gain, branch = max(reaches, key=lambda reach: reach[1].start + reach[0])
+        return branch, gain
+
+    def _crop(self, length: int) -> None:
+        if length < len(self.ids):
+            self.cache.crop(length)
+            del self.ids[self.cache.length :]

@@ -1,0 +1,100 @@
+"""Any Hugging Face causal language model as a Network. It knows the model's class, nothing of its files.
+
+All rows have equal length and nothing is padded, so the attention mask is all ones; it is passed anyway,
+because a model left to infer it takes some pad ids for padding.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers import DynamicCache
+from transformers.cache_utils import DynamicLayer
+
+
+class TransformersCache:
+    """A DynamicCache with the row operations of a KVCache.
+
+    Sliding windows and recurrent states cannot be cut back; such a cache forgets everything on `crop`.
+    """
+
+    def __init__(self, config: Any, content: Any = None) -> None:
+        self._config = config
+        self.content = DynamicCache(config=config) if content is None else content
+
+    @property
+    def length(self) -> int:
+        """Tokens cached in each row."""
+        return int(self.content.get_seq_length())
+
+    def crop(self, length: int) -> None:
+        """Forget what stands after `length` tokens (transformers 5 takes negative counts only)."""
+        surplus = self.length - length
+        if surplus > 0 and self._is_plain:
+            self.content.crop(-surplus)
+        elif surplus > 0:
+            self.content = DynamicCache(config=self._config)
+
+    def fork(self, num_rows: int, room: int) -> TransformersCache:  # noqa: ARG002 - it grows as needed
+        """A copy with `num_rows` equal rows."""
+        content = copy.copy(self.content)
+        duplicate = copy.copy if self._is_plain else copy.deepcopy  # plain layers never write in place
+        content.layers = [duplicate(layer) for layer in self.content.layers]
+        content.batch_repeat_interleave(num_rows)
+        return TransformersCache(self._config, content)
+
+    def drop_row(self, row: int) -> None:
+        """Remove a row; the last one takes its place."""
+        num_rows = self.content.layers[0].keys.shape[0]
+        kept = [num_rows - 1 if i == row else i for i in range(num_rows - 1)]
+        self.content.batch_select_indices(torch.tensor(kept))
+
+    def tail(self, row: int, start: int) -> list[tuple[Tensor, Tensor]] | None:
+        """Keys and values of one row from `start` on, (1, heads, t, head_dim) a layer."""
+        if not self._is_plain:
+            return None
+        row_and_rest = (slice(row, row + 1), slice(None), slice(start, None))
+        return [
+            (layer.keys[row_and_rest].clone(), layer.values[row_and_rest].clone())
+            for layer in self.content.layers
+        ]
+
+    def append(self, tail: list[tuple[Tensor, Tensor]]) -> None:
+        """Put a tail behind this row."""
+        for i, (keys, values) in enumerate(tail):
+            self.content.update(keys, values, i)
+
+    @property
+    def _is_plain(self) -> bool:
+        return all(type(layer) is DynamicLayer for layer in self.content.layers)
+
+
+class TransformersNetwork:
+    """`model` (a PreTrainedModel with a language-model head), in evaluation mode."""
+
+    def __init__(self, model: Any, context_length: int) -> None:
+        self.context_length = context_length
+        self.num_params = sum(parameter.numel() for parameter in model.parameters())
+        self.device: torch.device = model.device
+        self._model = model.eval()
+
+    def new_cache(self) -> TransformersCache:
+        """An empty cache of one row."""
+        return TransformersCache(self._model.config)
+
+    def forward(self, ids: Tensor, cache: TransformersCache) -> Tensor:
+        """Append `ids` (rows, t); return the logits after the last one, (rows, vocab)."""
+        num_rows, num_new = ids.shape
+        mask = torch.ones(num_rows, cache.length + num_new, dtype=torch.long, device=ids.device)
+        output = self._model(
+            input_ids=ids,
+            attention_mask=mask,
+            past_key_values=cache.content,
+            use_cache=True,
+            logits_to_keep=1,
+        )
+        logits: Tensor = output.logits[:, -1]  # (rows, vocab)
+        return logits
