@@ -109,7 +109,7 @@ def colours() -> str:
 
 
 def definitions(style: str) -> str:
-    rules: str = HtmlFormatter(style=style).get_style_defs(".code")
+    rules: str = HtmlFormatter(style=style).get_style_defs(".code")  # type: ignore[no-untyped-call]
     return rules
 
 

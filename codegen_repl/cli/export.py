@@ -1,0 +1,96 @@
+"""`codegen-repl export`: a session as a file for others."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from codegen_repl.cli.console import progress, say
+from codegen_repl.cli.options import workspace_of
+from codegen_repl.cli.parser import examples
+from codegen_repl.errors import SandboxError, UsageError
+
+EPILOG = """The program runs once in the sandbox, so that the document shows what each step
+prints and draws; with --no-run it shows what the last recorded run showed.
+
+""" + examples(
+    ("codegen-repl export top-note --to ipynb", "top-note.ipynb, with outputs and figures"),
+    ("codegen-repl export top-note --to py -o -", "the program on stdout"),
+    ("codegen-repl export top-note -o talk.html", "one page that needs nothing else"),
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `export`."""
+    parser.add_argument("session", metavar="S", help="a session's name, or a path to its file")
+    parser.add_argument("--to", metavar="FORMAT", help="py, ipynb, md or html; else what PATH ends in")
+    parser.add_argument("-o", "--output", metavar="PATH", help="where to; - is stdout; else S.FORMAT here")
+    parser.add_argument("--force", action="store_true", help="write over an existing file")
+    parser.add_argument("--no-run", action="store_true", help="show the last recorded run")
+    parser.epilog = EPILOG
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the document."""
+    from codegen_repl.export import export
+
+    workspace = workspace_of(args)
+    opened = workspace.view(args.session)
+    to = args.to or Path(args.output or "").suffix.lstrip(".")
+    if not to:
+        raise UsageError("Say the format: --to py, ipynb, md or html.")
+    stem = opened.path.stem if opened.path else "session"
+    path = None if args.output == "-" else Path(args.output or f"{stem}.{to}").expanduser()
+    if path is not None and path.exists() and not args.force:
+        raise UsageError(f"{path} exists; --force writes over it, -o names another file.")
+    runner = None
+    if not args.no_run:
+        try:
+            runner = workspace.runner
+            if not runner.containment.is_contained:
+                raise SandboxError(runner.containment.describe())
+        except SandboxError as error:
+            runner = None
+            say(f"{error} The document shows the last recorded run.")
+    files = opened.path.with_suffix(".files") if opened.path else None
+    progress("running the program")
+    data = export(
+        opened.conversation.session, to, opened.name, run=runner.run if runner else None, files=files
+    )
+    if path is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+    else:
+        write(path, data, args.force)
+        say(f"{path}: {len(opened.conversation.session.turns)} steps, {size(len(data))}.")
+    return 0
+
+
+def write(path: Path, data: bytes, may_replace: bool) -> None:
+    """Write the file whole or not at all: a full disk leaves what was there."""
+    if not may_replace:
+        with path.open("xb") as file:
+            try:
+                file.write(data)
+                file.flush()
+            except OSError:
+                path.unlink(missing_ok=True)
+                raise
+        return
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(data)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def size(num_bytes: int) -> str:
+    """A file's size for a person."""
+    for unit in ("B", "kB", "MB"):
+        if num_bytes < 1000:
+            return f"{num_bytes:.3g} {unit}"
+        num_bytes /= 1000  # type: ignore[assignment]
+    return f"{num_bytes:.3g} GB"

@@ -1,0 +1,59 @@
+"""Parsers that fail in one sentence and whose help fits 80 columns. It knows no command's meaning."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import shutil
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from codegen_repl.cli.commands import Command
+from codegen_repl.errors import UsageError
+
+WIDTH = 80
+
+
+class HelpFormatter(argparse.RawDescriptionHelpFormatter):
+    """Descriptions and examples as they are written; never wider than 80 columns."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=28, width=min(WIDTH, shutil.get_terminal_size().columns) - 1)
+
+
+class Parser(argparse.ArgumentParser):
+    """An ArgumentParser that raises UsageError, with the option that may have been meant."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        options = {"formatter_class": HelpFormatter, "allow_abbrev": False, **options}
+        super().__init__(*args, **options)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageError with what is wrong and where the help is."""
+        raise UsageError(f"{message}. See {self.prog} --help.")
+
+    def parse(self, words: Sequence[str]) -> argparse.Namespace:
+        """The parsed arguments; UsageError, with the nearest option, for one that does not exist."""
+        parsed, unknown = self.parse_known_args(words)
+        if unknown:
+            self.error(f"there is no {unknown[0]!r} here{self._near(unknown[0])}")
+        return parsed
+
+    def _near(self, word: str) -> str:
+        options = [option for action in self._actions for option in action.option_strings]
+        near = difflib.get_close_matches(word.partition("=")[0], options, n=2)
+        return f"; did you mean {' or '.join(near)}?" if near else ""
+
+
+def build_parser(command: Command) -> Parser:
+    """The parser of a sub-command, still without arguments."""
+    return Parser(
+        prog=f"codegen-repl {command.name}".rstrip(),
+        usage=command.usage,
+        description=f"{command.help[0].upper()}{command.help[1:]}.",
+    )
+
+
+def examples(*lines: tuple[str, str]) -> str:
+    """An epilog of commands and what each does."""
+    return "examples:\n" + "\n".join(f"  {line}\n      {meaning}" for line, meaning in lines)
