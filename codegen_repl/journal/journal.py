@@ -55,6 +55,7 @@ class Journal:
         self._next_n = 0
         self._end = 0  # the file's size, as far as this journal has written or read it
         self._broken = ""  # why nothing can be written any more
+        self._is_writing = False
 
     @classmethod
     def create(
@@ -160,6 +161,9 @@ class Journal:
                 f"Turn NOT saved: {self.path} was moved, deleted or replaced while the session was open. "
                 "Put it back, or save the session under another name."
             )
+        if self._is_writing:  # Ctrl-C fell into an append
+            self._cut_back()
+            here = os.fstat(self._fd)
         if here.st_size != self._end:
             raise JournalError(
                 f"Turn NOT saved: another program has changed {self.path} while the session was open. "
@@ -169,42 +173,48 @@ class Journal:
     def _write(self, events: Sequence[Event], durable: bool) -> None:
         """Write the events with one call, and only then count them as written."""
         lines = b"".join(self._line(n, event) for n, event in enumerate(events, self._next_n))
+        num_bytes, num_events = len(lines), len(events)
+        self._is_writing = True
         try:
             write_all(self._disk, self._fd, lines)
-        except BaseException as error:  # Ctrl-C between two writes, too
-            self._cut_back()
-            if not isinstance(error, OSError):
-                raise
-            if error.errno in NO_SPACE:
-                raise disk_full(self.path, error) from None
-            raise self._broken_by(error) from None
-        if durable:
-            try:
+            if durable:
                 self._disk.sync(self._fd)
-            except OSError as error:
-                raise self._broken_by(error) from None
-        self._end += len(lines)
-        self._next_n += len(events)
+        except OSError as error:
+            self._cut_back()
+            raise self._not_saved(error) from None
+        # No calls in these lines, so that Ctrl-C falls before all of them or after.
+        self._end += num_bytes
+        self._next_n += num_events
+        self._is_writing = False
         self._events.extend(events)
 
     def _line(self, n: int, event: Event) -> bytes:
         return to_line(Entry(n, self._clock(), event, SCHEMA_VERSION if n == 0 else None))
 
     def _cut_back(self) -> None:
-        """Take away a record that was written in part."""
+        """Take away what an append that did not end has written."""
         try:
             self._disk.truncate(self._fd, self._end)
         except OSError as error:
-            self._broken_by(error)
+            self._break(error)
+        self._is_writing = False
 
-    def _broken_by(self, error: OSError) -> JournalError:
+    def _break(self, error: OSError) -> None:
         """Refuse every further write: after a failed sync the system may have dropped what it could not
-        write, and a second sync would report success (LWN 752063, "fsyncgate")."""
+        write, and a second sync would report success (https://lwn.net/Articles/752063/)."""
         self._broken = (
             f"Turn NOT saved: the disk failed to write {self.path} ({error.strerror or error}). "
-            "Nothing more is written to this file; save the session under another name, on another disk."
+            "Nothing more is written to this file: save the session under another name, on another disk."
         )
-        return JournalError(self._broken)
+
+    def _not_saved(self, error: OSError) -> JournalError:
+        if error.errno not in NO_SPACE:
+            self._break(error)
+        return JournalError(
+            self._broken
+            or f"Turn NOT saved: disk full ({self.path.parent}: {error.strerror or error}). "
+            "Make room and repeat the step; everything before it is safe."
+        )
 
     def _recover(self, found: Reading) -> None:
         """Take over what the file says, and make its end fit for the next record."""
@@ -264,10 +274,3 @@ def torn_names(path: Path, offset: int) -> Iterator[Path]:
     yield path.with_name(f"{path.name}.torn-{offset}")
     for number in count(2):
         yield path.with_name(f"{path.name}.torn-{offset}-{number}")
-
-
-def disk_full(path: Path, error: OSError) -> JournalError:
-    return JournalError(
-        f"Turn NOT saved: disk full ({path.parent}: {error.strerror or error}). "
-        "Make room and repeat the step; everything before it is safe."
-    )

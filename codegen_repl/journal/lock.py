@@ -8,6 +8,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from codegen_repl.errors import JournalError
+from codegen_repl.journal.reading import cannot
 
 NO_LOCKS_HERE = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP}
 
@@ -39,7 +40,7 @@ class SessionLock:
             raise SessionLocked(path) from None
         except OSError as error:
             if error.errno not in NO_LOCKS_HERE:
-                raise JournalError(f"Cannot lock {path}: {error.strerror or error} ({lock_path}).") from None
+                raise cannot("lock", lock_path, error) from None
             self.warning = f"{path.parent} cannot lock files: do not open {path.name} in two windows."
 
     def release(self) -> None:

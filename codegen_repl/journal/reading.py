@@ -18,6 +18,12 @@ from codegen_repl.session.codec import SCHEMA_VERSION
 from codegen_repl.session.events import Event
 
 MAX_FILE_BYTES = 512 * 1024 * 1024
+HINTS = {
+    errno.EEXIST: " Choose another name, or open it to continue it.",
+    errno.ELOOP: " Give the path of the file itself, not of a link.",
+    errno.EACCES: " Choose a folder and a file that you may read and write.",
+    errno.EROFS: " Choose a folder that you may write to.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +188,6 @@ def parse_line(line: bytes) -> Entry:
 
 
 def cannot(verb: str, path: Path, error: OSError) -> JournalError:
-    """An operating system error as a sentence."""
-    if error.errno == errno.ELOOP:
-        return JournalError(f"Cannot {verb} {path}: it is a symbolic link. Give the file's own path.")
-    return JournalError(f"Cannot {verb} {path}: {error.strerror or error}.")
+    """An operating system error as a sentence, with what to do about it."""
+    hint = HINTS.get(error.errno or 0, "")
+    return JournalError(f"Cannot {verb} {path}: {error.strerror or error}.{hint}")

@@ -60,7 +60,7 @@ def to_line(entry: Entry) -> bytes:
         body = json.dumps(record, separators=(",", ":"), allow_nan=False)
         line = f'{body[:-1]},"crc":"{checksum(parse(body))}"}}\n'.encode("ascii")
     except (ValueError, TypeError, RecursionError) as error:
-        raise JournalError(f"This cannot be written to a session file: {clip(str(error))}.") from None
+        raise JournalError(f"Turn NOT saved: it cannot be written as JSON ({clip(str(error))}).") from None
     if len(line) > MAX_RECORD_BYTES:
         raise JournalError(
             f"Turn NOT saved: it takes {len(line) / 2**20:.1f} MB, and a session file holds at most "
