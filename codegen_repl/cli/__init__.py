@@ -14,7 +14,7 @@ from importlib import import_module
 from codegen_repl.cli.commands import COMMANDS, INTERACTIVE, Command
 from codegen_repl.cli.console import complain
 from codegen_repl.cli.parser import build_parser
-from codegen_repl.errors import CodegenReplError
+from codegen_repl.errors import CodegenReplError, UsageError
 
 FAILED, INTERRUPTED = 1, 130
 
@@ -58,7 +58,13 @@ def dispatch(argv: Sequence[str]) -> int:
     module = import_module(command.module)
     parser = build_parser(command)
     module.add_arguments(parser)
-    status: int = module.run(parser.parse(rest))
+    try:
+        args = parser.parse(rest)
+    except UsageError:
+        if command is INTERACTIVE and (late := next((word for word in argv if word in COMMANDS), None)):
+            raise UsageError(f"Options stand after the command: codegen-repl {late} ...") from None
+        raise
+    status: int = module.run(args)
     return status
 
 

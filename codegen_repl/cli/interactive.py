@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen_repl import __version__
@@ -11,7 +12,7 @@ from codegen_repl.cli import run as run_command
 from codegen_repl.cli.commands import COMMANDS, command_table
 from codegen_repl.cli.console import say
 from codegen_repl.cli.options import add_model_options, add_session_options, open_session, workspace_of
-from codegen_repl.cli.parser import examples
+from codegen_repl.cli.parser import examples, near
 from codegen_repl.cli.steps import read_steps
 from codegen_repl.errors import UsageError
 
@@ -48,8 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """The session at the prompt; where nobody types, the steps of the input."""
-    if args.file in COMMANDS:
-        raise UsageError(f"Options stand after the command: codegen-repl {args.file} ...")
+    if args.file and args.file != "-" and not Path(args.file).expanduser().exists():
+        raise UsageError(f"There is no command and no file {args.file!r}{near(args.file, list(COMMANDS))}")
     if sys.stdin is None or not sys.stdin.isatty():
         return run_piped(args)
     from codegen_repl.terminal.repl import run as run_terminal

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import re
 import shutil
 from collections.abc import Sequence
 from typing import Any, NoReturn
@@ -12,6 +13,13 @@ from codegen_repl.cli.commands import Command
 from codegen_repl.errors import UsageError
 
 WIDTH = 80
+INVALID_CHOICE = re.compile(r"invalid choice: '(?P<word>.*)' \(choose from (?P<known>.*)\)", re.DOTALL)
+
+
+def near(word: str, known: Sequence[str]) -> str:
+    """The known words that look like `word`, as the end of a sentence."""
+    found = difflib.get_close_matches(word, known, n=2)
+    return f"; did you mean {' or '.join(found)}?" if found else f"; there is {', '.join(known)}"
 
 
 class HelpFormatter(argparse.RawDescriptionHelpFormatter):
@@ -30,19 +38,20 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise UsageError with what is wrong and where the help is."""
-        raise UsageError(f"{message}. See {self.prog} --help.")
+        if choice := INVALID_CHOICE.search(message):
+            known = re.findall(r"[\w.-]+", choice["known"])
+            message = f"there is no {choice['word']!r} here{near(choice['word'], known)}"
+        raise UsageError(
+            f"{message.rstrip('.')}{'' if message.endswith('?') else '.'} See {self.prog} --help."
+        )
 
     def parse(self, words: Sequence[str]) -> argparse.Namespace:
         """The parsed arguments; UsageError, with the nearest option, for one that does not exist."""
         parsed, unknown = self.parse_known_args(words)
         if unknown:
-            self.error(f"there is no {unknown[0]!r} here{self._near(unknown[0])}")
+            options = [option for action in self._actions for option in action.option_strings]
+            self.error(f"there is no {unknown[0]!r} here{near(unknown[0].partition('=')[0], options)}")
         return parsed
-
-    def _near(self, word: str) -> str:
-        options = [option for action in self._actions for option in action.option_strings]
-        near = difflib.get_close_matches(word.partition("=")[0], options, n=2)
-        return f"; did you mean {' or '.join(near)}?" if near else ""
 
 
 def build_parser(command: Command) -> Parser:

@@ -89,7 +89,7 @@ def provenance_row(number: int, turn: Turn) -> tuple[str, ...]:
         return (str(number), "hand", "", "", "", "", "")
     hand = ", edited by hand" if provenance.origin is Origin.EDITED else ""
     sampling = provenance.sampling
-    drawn = [f"{short} {sampling[key]}" for key, short in SHORT_NAMES.items() if key in sampling]
+    drawn = [f"{short} {sampling[key]}" for key, (short, off) in SHORT.items() if sampling.get(key, off) != off]
     return (
         str(number),
         f"{model_name(turn) or 'a model'}{hand}",
@@ -101,7 +101,7 @@ def provenance_row(number: int, turn: Turn) -> tuple[str, ...]:
     )
 
 
-SHORT_NAMES = {"temperature": "t", "top_p": "p", "top_k": "k"}
+SHORT = {"temperature": ("t", None), "top_p": ("p", 1), "top_k": ("k", 0)}  # and the value that is none
 
 
 def one_line(text: str) -> str:

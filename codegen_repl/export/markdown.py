@@ -13,7 +13,7 @@ from codegen_repl.export.outputs import Figure
 from codegen_repl.sandbox import sanitise
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
-LIST_START = re.compile(r"^(\d*)([-+.)=])", re.MULTILINE)
+LIST_START = re.compile(r"^(\d*)([-+=]|(?<=\d)[.)](?=\s|$))")
 
 
 def escape(text: str) -> str:
