@@ -1,0 +1,231 @@
+"""The `train` command: corpus, vocabulary, network, evaluate and release, each one step towards the
+embedded model.
+
+It reads options and calls; torch is imported only by the steps that need it.
+"""
+
+import argparse
+import json
+import shlex
+import sys
+from pathlib import Path
+from typing import Any
+
+from codegen_repl.errors import UsageError
+
+DESCRIPTION = "Make the embedded model: corpus, vocabulary, network, evaluate, release."
+VOCABULARY_SIZE = 4096
+ASSETS = Path(__file__).resolve().parent.parent / "assets" / "tiny"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the five steps as sub-commands."""
+    steps = parser.add_subparsers(dest="step", required=True, metavar="STEP")
+    # The corpus has options of its own, and a help for them: with no prefix here, all of them are passed on.
+    step = steps.add_parser("corpus", help="write programs to a file", add_help=False, prefix_chars="\0")
+    step.add_argument("rest", nargs="*", metavar="OPTION")
+    step.set_defaults(run_step=_corpus)
+
+    step = steps.add_parser(
+        "vocabulary", help="fit the tokenizer on programs and on Python's standard library"
+    )
+    step.add_argument("--corpus", type=Path, required=True)
+    step.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
+    step.add_argument("--size", type=int, default=VOCABULARY_SIZE)
+    step.add_argument("--programs", type=int, default=40_000, help="programs to read (default %(default)s)")
+    step.add_argument("--library-share", type=float, default=0.5, help="of the text (default %(default)s)")
+    step.set_defaults(run_step=_vocabulary)
+
+    step = steps.add_parser("network", help="train, or go on training")
+    step.add_argument(
+        "--run", type=Path, required=True, metavar="FOLDER", help="where checkpoint and metrics live"
+    )
+    step.add_argument("--resume", action="store_true", help="go on; with a budget, begin a new leg there")
+    step.add_argument(
+        "--vocabulary", type=Path, metavar="FOLDER", help="at the start; later the run has its copy"
+    )
+    step.add_argument("--corpus", type=Path)
+    step.add_argument("--stages", help="comma-separated (default all): warm-up,stable,decay,lengthen")
+    budget = step.add_mutually_exclusive_group()
+    budget.add_argument("--minutes", type=float)
+    budget.add_argument("--tokens", type=float, metavar="N", help="such as 5e6")
+    step.add_argument("--seed", type=int, default=0)
+    step.add_argument("--held-out", type=Path, metavar="FILE", help="programs to measure progress on")
+    step.add_argument(
+        "--judged", type=int, default=32, help="of them, how many are also run (default %(default)s)"
+    )
+    step.add_argument("--evaluate-minutes", type=float, default=10.0)
+    step.add_argument("--layers", type=int, default=8)
+    step.add_argument("--width", type=int, default=256)
+    step.add_argument("--heads", type=int, default=4)
+    step.add_argument("--threads", type=int, help="default: all cores")
+    step.add_argument("--no-compile", action="store_true")
+    step.set_defaults(run_step=_network)
+
+    step = steps.add_parser("evaluate", help="loss and accuracy by execution on held-out programs")
+    source = step.add_mutually_exclusive_group(required=True)
+    source.add_argument("--run", type=Path, metavar="FOLDER", help="a training folder")
+    source.add_argument("--model", type=Path, metavar="FOLDER", help="a released folder")
+    step.add_argument("--held-out", type=Path, required=True, metavar="FILE")
+    step.add_argument("--programs", type=int, default=200)
+    step.add_argument("-o", "--output", type=Path, metavar="FILE", help="also write the figures as JSON")
+    step.add_argument("--threads", type=int)
+    step.set_defaults(run_step=_evaluate)
+
+    step = steps.add_parser("release", help="write weights, tokenizer and model card")
+    step.add_argument("--run", type=Path, required=True, metavar="FOLDER")
+    step.add_argument("-o", "--output", type=Path, default=ASSETS, metavar="FOLDER")
+    step.add_argument(
+        "--figures", type=Path, nargs="*", default=[], metavar="FILE", help="JSON with name: figure"
+    )
+    step.add_argument(
+        "--command", action="append", default=[], metavar="LINE", help="that prints the figures"
+    )
+    step.set_defaults(run_step=_release)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the chosen step."""
+    status: int = args.run_step(args)
+    return status
+
+
+def _corpus(args: argparse.Namespace) -> int:
+    from codegen_repl.training.corpus.__main__ import main
+
+    return main(args.rest)
+
+
+def _vocabulary(args: argparse.Namespace) -> int:
+    from codegen_repl.training import programs, vocabulary
+
+    texts = list(vocabulary.texts_of(programs.read_programs(args.corpus, args.programs)))
+    num_library = int(sum(map(len, texts)) * args.library_share / (1 - args.library_share))
+    texts += vocabulary.standard_library_texts(num_library)
+    tokenizer = vocabulary.fit_vocabulary(texts, args.size)
+    vocabulary.save_vocabulary(tokenizer, args.output)
+    num_characters = sum(map(len, texts))
+    print(f"{args.output}: {tokenizer.get_vocab_size()} tokens from {num_characters / 1e6:.1f} M characters")
+    return 0
+
+
+def _network(args: argparse.Namespace) -> int:
+    from codegen_repl.training import evaluate, programs, trainer, vocabulary
+
+    _use_threads(args.threads)
+    training = _resumed(args) if args.resume else _started(args)
+    tokenizer = vocabulary.load_vocabulary(args.run / "vocabulary")
+    evaluation = None
+    if args.held_out:
+        judged = list(programs.read_programs(args.held_out, args.judged))
+        evaluation = evaluate.during_training(args.held_out, tokenizer, judged)
+    training.train(
+        tokenizer,
+        evaluate=evaluation,
+        evaluate_minutes=args.evaluate_minutes,
+        is_compiled=not args.no_compile,
+        say=lambda line: print(line, flush=True),
+    )
+    print(
+        f"{args.run / trainer.CHECKPOINT}: step {training.position.step}, {training.position.tokens} tokens"
+    )
+    return 0
+
+
+def _started(args: argparse.Namespace) -> Any:
+    import torch
+
+    from codegen_repl.training import curriculum, network, trainer, vocabulary
+
+    if (args.run / trainer.CHECKPOINT).exists():
+        raise UsageError(
+            f"{args.run} already holds a training: add --resume to go on, or choose another --run."
+        )
+    if args.vocabulary is None or args.corpus is None or _has_no_budget(args):
+        raise UsageError("A new training needs --vocabulary, --corpus and a budget (--minutes or --tokens).")
+    tokenizer = vocabulary.load_vocabulary(args.vocabulary)
+    vocabulary.save_vocabulary(tokenizer, args.run / "vocabulary")
+    torch.manual_seed(args.seed)
+    shape = network.Shape(
+        vocab_size=tokenizer.get_vocab_size(), n_layer=args.layers, n_embd=args.width, n_head=args.heads
+    )
+    leg = _leg(args, str(args.corpus), tuple(stage.name for stage in curriculum.STAGES))
+    training = trainer.Trainer(args.run, network.Network(shape, torch.bfloat16), leg)
+    training.save()
+    trainer.record_leg(args.run, training.leg, training.position, _command_line())
+    return training
+
+
+def _resumed(args: argparse.Namespace) -> Any:
+    from codegen_repl.training import trainer
+
+    training = trainer.Trainer.resume(args.run)
+    if not _has_no_budget(args):
+        training.begin(_leg(args, str(args.corpus or training.leg.corpus), training.leg.stages))
+        training.save()
+        trainer.record_leg(args.run, training.leg, training.position, _command_line())
+    elif args.corpus or args.stages:
+        raise UsageError(
+            "Another corpus or other stages make a new leg: give its budget, --minutes or --tokens."
+        )
+    return training
+
+
+def _leg(args: argparse.Namespace, corpus: str, stages: tuple[str, ...]) -> Any:
+    from codegen_repl.training import curriculum, trainer
+
+    if args.stages:
+        stages = tuple(stage.name for stage in curriculum.chosen(args.stages.split(",")))
+    num_tokens = int(args.tokens) if args.tokens is not None else None
+    return trainer.Leg(corpus, stages, num_tokens, args.minutes, args.seed)
+
+
+def _has_no_budget(args: argparse.Namespace) -> bool:
+    return args.minutes is None and args.tokens is None
+
+
+def _evaluate(args: argparse.Namespace) -> int:
+    import torch
+    from transformers import AutoModelForCausalLM
+
+    from codegen_repl.training import evaluate, network, programs, trainer, vocabulary
+
+    _use_threads(args.threads)
+    tokenizer = vocabulary.load_vocabulary(args.model or args.run / "vocabulary")
+    figures: dict[str, Any] = {}
+    if args.run:
+        trained = trainer.load_network(args.run)
+        figures["held_out_loss"] = round(evaluate.code_loss(trained, args.held_out, tokenizer), 4)
+        model = network.to_transformers(trained, vocabulary.end_of_text_id(tokenizer))
+    else:
+        model = AutoModelForCausalLM.from_pretrained(args.model, dtype=torch.float32)
+    report = evaluate.judge(model, tokenizer, list(programs.read_programs(args.held_out, args.programs)))
+    figures |= report.figures
+    print("\n".join([*(f"{name} {value}" for name, value in figures.items()), *report.lines()]))
+    if args.output:
+        args.output.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    return 0
+
+
+def _release(args: argparse.Namespace) -> int:
+    from codegen_repl.training import release, vocabulary
+
+    figures: dict[str, Any] = {}
+    for path in args.figures:
+        figures |= json.loads(path.read_text(encoding="utf-8"))
+    tokenizer = vocabulary.load_vocabulary(args.run / "vocabulary")
+    card = release.release(args.run, tokenizer, args.output, figures, args.command)
+    print(f"{args.output}: {card['parameters']} parameters, {card['compute']['tokens']} training tokens")
+    return 0
+
+
+def _use_threads(count: int | None) -> None:
+    import torch
+
+    if count:
+        torch.set_num_threads(count)
+
+
+def _command_line() -> str:
+    """The command as one would type it again."""
+    return shlex.join(["codegen-repl", "train", *sys.argv[sys.argv.index("network") :]])

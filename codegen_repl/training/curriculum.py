@@ -1,0 +1,61 @@
+"""The stages of training as a table: for how long, on rows of what shape, at which learning rate.
+
+Warm-up, stable, decay (WSD): the stable stage may be left and entered again at any time, also with another
+corpus; only the decay ends a training. Knows nothing about networks or files.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from codegen_repl.errors import UsageError
+from codegen_repl.training.batches import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A share of the budget; the learning rate goes in a straight line from `first_rate` to `last_rate` of
+    its peak.
+    """
+
+    name: str
+    share: float
+    layout: Layout
+    first_rate: float = 1.0
+    last_rate: float = 1.0
+
+
+SHORT = Layout(rows=8, length=512)
+LONG = Layout(
+    rows=4, length=1024, joined=0.4
+)  # several programs in one conversation, for contexts beyond 512
+
+STAGES = (
+    Stage("warm-up", 0.02, SHORT, first_rate=0.02),
+    Stage("stable", 0.68, SHORT),
+    Stage("decay", 0.24, SHORT, last_rate=0.2),
+    Stage("lengthen", 0.06, LONG, first_rate=0.2, last_rate=0.0),
+)
+
+
+def chosen(names: Sequence[str]) -> tuple[Stage, ...]:
+    """Stages by name, in the order of the table; their shares are of each other."""
+    unknown = set(names) - {stage.name for stage in STAGES}
+    if unknown or not names:
+        known = ", ".join(stage.name for stage in STAGES)
+        raise UsageError(
+            f"No stage is called {', '.join(sorted(unknown)) or 'nothing'}: choose from {known}."
+        )
+    return tuple(stage for stage in STAGES if stage.name in names)
+
+
+def at(stages: Sequence[Stage], progress: float) -> tuple[Stage, float]:
+    """The stage at `progress` (0 to 1) through these stages, and the share of the peak rate there."""
+    total = sum(stage.share for stage in stages)
+    begin = 0.0
+    for stage in stages:
+        end = begin + stage.share / total
+        if progress < end or stage is stages[-1]:
+            within = min(1.0, (progress - begin) / (end - begin))
+            return stage, stage.first_rate + within * (stage.last_rate - stage.first_rate)
+        begin = end
+    raise UsageError("There are no stages to train.")
