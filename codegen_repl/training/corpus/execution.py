@@ -1,0 +1,153 @@
+"""Running a growing program on live values, and keeping track of which names it has and of what type.
+
+Each turn runs in one namespace with its output captured. What the guard here covers is our own templates
+gone wrong (endless loops, output floods); it is no sandbox for strangers' code.
+"""
+
+import builtins
+import io
+import os
+import random
+import signal
+import sys
+import threading
+import types
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout, suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from random import Random
+
+from codegen_repl.training.corpus.draws import Signature
+from codegen_repl.training.corpus.tags import type_of
+
+MAX_OUTPUT = 4000
+SECONDS = 3.0
+
+
+class Dropped(Exception):
+    """This program (or this choice of a turn) is not worth keeping."""
+
+
+class Rejected(Dropped):
+    """This step does not suit the live values; nothing has run, so another may be tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A name that later turns may use."""
+
+    name: str
+    tag: str
+    born: int
+    signature: Signature | None = None
+
+
+@dataclass(slots=True)
+class LiveProgram:
+    """The namespace of one program, its variables, and the imports it has."""
+
+    namespace: dict[str, object] = field(default_factory=dict)
+    variables: dict[str, Variable] = field(default_factory=dict)
+    imports: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        # classes defined by the program must know which module they belong to
+        self.namespace.update(__name__="program", __builtins__=builtins)
+
+    def run(self, code: str) -> str:
+        """What the code prints; raises Dropped if it fails, floods, or warns about its own syntax."""
+        out = io.StringIO()
+        try:
+            with redirect_stdout(out):
+                exec(compile(code, "program", "exec"), self.namespace)
+        except (KeyboardInterrupt, GeneratorExit):
+            raise
+        except BaseException as error:  # a program may also raise SystemExit
+            raise Dropped(f"{type(error).__name__}: {error}") from error
+        text = out.getvalue()
+        if len(text) > MAX_OUTPUT:
+            raise Dropped("prints too much")
+        return text
+
+    def evaluate(self, expression: str) -> object:
+        """The value of an expression over the live names."""
+        try:
+            return eval(expression, self.namespace)
+        except Exception as error:
+            raise Dropped(f"{type(error).__name__}: {error}") from error
+
+    def register(self, name: str, turn: int, signature: Signature | None = None, tag: str = "") -> None:
+        """Let later turns use this name."""
+        if name in self.namespace:
+            self.variables[name] = Variable(name, tag or type_of(self.namespace[name]), turn, signature)
+
+    def refresh(self) -> None:
+        """Read the types of all data variables again: the last turn may have changed any of them."""
+        for name, variable in list(self.variables.items()):
+            if name not in self.namespace:
+                del self.variables[name]
+            elif variable.signature is None:
+                tag = type_of(self.namespace[name])
+                if tag != variable.tag:
+                    self.variables[name] = replace(variable, tag=tag)
+
+
+@contextmanager
+def time_limit(seconds: float = SECONDS) -> Iterator[None]:
+    """Raise Dropped in what takes too long; does nothing off the main thread or where there is no alarm."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def ring(signum: int, frame: types.FrameType | None) -> None:
+        raise Dropped("takes too long")
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def settle(seed: int) -> None:
+    """Make a program's own randomness repeatable, and close figures it left open."""
+    random.seed(seed)
+    numpy = sys.modules.get("numpy")
+    if numpy is not None:
+        numpy.random.seed(seed % 2**32)
+    plotting = sys.modules.get("matplotlib.pyplot")
+    if plotting is not None:
+        plotting.close("all")
+
+
+def clean_directory() -> None:
+    """Remove files that a program wrote in the (temporary) working directory."""
+    for entry in list(os.scandir(".")):
+        with suppress(OSError):
+            Path(entry.path).unlink()
+
+
+def sample_calls(
+    live: LiveProgram, name: str, signature: Signature, rng: Random, count: int = 2
+) -> list[tuple[tuple[object, ...], object]]:
+    """Call a live function with drawn arguments: (arguments, result) pairs. Raises Dropped if a call fails."""
+    import copy
+
+    function = live.namespace[name]
+    assert callable(function)
+    calls = []
+    for _ in range(count):
+        arguments = tuple(draw.sample(rng) for draw in signature.params)
+        shown = copy.deepcopy(arguments)
+        try:
+            with redirect_stdout(io.StringIO()):
+                calls.append((shown, function(*arguments)))
+        except Dropped:
+            raise
+        except Exception as error:
+            raise Dropped(f"{name}: {type(error).__name__}: {error}") from error
+    return calls

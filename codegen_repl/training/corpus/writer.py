@@ -1,0 +1,162 @@
+"""Many programs: drawn shard by shard from a seed, over several processes, into one JSONL file.
+
+A shard's programs depend on the seed and the shard's number only, so that the file is the same whatever the
+number of workers. Each worker has its own temporary directory, no screen, and a memory limit.
+"""
+
+import json
+import multiprocessing
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import asdict
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+from codegen_repl.errors import CodegenReplError, UsageError
+from codegen_repl.training.corpus import domains
+from codegen_repl.training.corpus.execution import Dropped, clean_directory, settle
+from codegen_repl.training.corpus.family import DOMAINS, Form, Menu
+from codegen_repl.training.corpus.program import CorpusTurn, ProgramWriter
+
+SHARD_SIZE = 500
+SHARD_SECONDS = 900.0
+MEMORY = 6 << 30  # address space; scientific libraries map much more than they use
+
+
+@lru_cache(maxsize=16)
+def menu(held_out: bool = False, only: str = "") -> Menu:
+    """All forms that training (or validation) may use; `only` keeps families whose name begins so."""
+    domains.load()
+    return Menu(DOMAINS.values(), held_out, only)
+
+
+@lru_cache(maxsize=1)
+def copy_form() -> Form:
+    """The form that makes a missing variable: assign a literal to a new name."""
+    domains.load()
+    form = next((f for f in DOMAINS["assignments"].forms if f.family.name == "assignments.copy"), None)
+    if form is None:
+        raise UsageError("No family assignments.copy: the generator needs it to make variables.")
+    return form
+
+
+def programs(
+    seed: int, held_out: bool = False, only: str = "", dropped: dict[str, int] | None = None
+) -> Iterator[list[CorpusTurn]]:
+    """An endless stream of programs; `dropped` counts why others were not kept."""
+    choices, copying = menu(held_out, only), copy_form()
+    number = 0
+    while True:
+        rng = Random(f"{seed}:{number}")
+        number += 1
+        settle(number)
+        try:
+            turns = ProgramWriter(rng, choices, copying, held_out).write(choices.any(rng) if only else None)
+        except Dropped as reason:
+            if dropped is not None:
+                key = str(reason)[:70]
+                dropped[key] = dropped.get(key, 0) + 1
+            continue
+        if turns:
+            yield turns
+
+
+def as_json(turns: list[CorpusTurn]) -> str:
+    """One line of the corpus file."""
+    told = [asdict(turn) for turn in turns]
+    for turn in told:
+        if not turn["unseen"]:
+            del turn["unseen"]
+    families = dict.fromkeys(name for turn in turns for name in turn.families)
+    record = {"turns": told, "families": list(families)}
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _start_worker() -> None:
+    os.environ["MPLBACKEND"] = "Agg"
+    for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ[variable] = "1"
+    os.chdir(tempfile.mkdtemp(prefix="corpus-"))
+    sys.stdin = open(os.devnull)  # noqa: SIM115 - a program that asks for input gets none
+    import warnings
+
+    warnings.simplefilter("ignore")
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    quiet_side_effects()
+
+
+def _nothing(*args: object, **kwargs: object) -> None:  # noqa: ARG001 - stands in for anything
+    return None
+
+
+def quiet_side_effects() -> None:
+    """Let programs sleep no time and show no window; figures are kept as data and never drawn."""
+    import time
+
+    time.sleep = _nothing
+    try:
+        import matplotlib
+    except ImportError:
+        return
+    matplotlib.use("Agg")
+    import matplotlib.figure
+    import matplotlib.pyplot as plt
+
+    plt.show = _nothing
+    # type-checkers object to a replaced method: that is the point here
+    setattr(matplotlib.figure.Figure, "savefig", _nothing)  # noqa: B010
+
+
+def _shard(seed: int, number: int, size: int, held_out: bool) -> str:
+    lines = []
+    for turns in islice(programs(seed * 1_000_003 + number, held_out), size):
+        lines.append(as_json(turns))
+        clean_directory()
+    return "".join(line + "\n" for line in lines)
+
+
+def write_corpus(
+    path: Path | str, num_programs: int, seed: int, workers: int = 1, held_out: bool = False
+) -> None:
+    """Write `num_programs` programs as JSON lines: `{"turns": [{prompt, code, out, families}...], "families": [...]}`.
+
+    With `held_out`, the steps are of families and paraphrases that training never uses (those that only
+    make a variable excepted), and turns say what was `unseen`. Raises CodegenReplError if a worker dies.
+    """
+    sizes = [min(SHARD_SIZE, num_programs - i) for i in range(0, num_programs, SHARD_SIZE)]
+    hash_seed = os.environ.get("PYTHONHASHSEED")
+    os.environ["PYTHONHASHSEED"] = "0"  # the order of sets must not differ between processes
+    # spawned, not forked: the hash seed and the memory limit belong to the worker alone
+    context = multiprocessing.get_context("spawn")
+    try:
+        with (
+            Path(path).open("w", encoding="utf-8") as file,
+            ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker) as pool,
+        ):
+            ahead: list[Future[str]] = []
+            for number, size in enumerate(sizes):
+                ahead.append(pool.submit(_shard, seed, number, size, held_out))
+                if len(ahead) > 2 * workers:
+                    file.write(ahead.pop(0).result(SHARD_SECONDS))
+            for future in ahead:
+                file.write(future.result(SHARD_SECONDS))
+    except (BrokenProcessPool, TimeoutError) as error:
+        for process in multiprocessing.active_children():
+            process.kill()
+        raise CodegenReplError(
+            f"A corpus worker died or hung near shard seed {seed}: run with --check to find the family."
+        ) from error
+    finally:
+        if hash_seed is None:
+            del os.environ["PYTHONHASHSEED"]
+        else:
+            os.environ["PYTHONHASHSEED"] = hash_seed
