@@ -170,7 +170,9 @@ class Findings:
             self.note(f"is record {entry.n} again, or out of order")
             return
         if entry.n > self.next_n:
-            self.note(f"follows a gap: record {self.next_n} to {entry.n - 1} are missing before it")
+            last = entry.n - 1
+            lost = f"record {last} is" if last == self.next_n else f"records {self.next_n} to {last} are"
+            self.note(f"follows a gap: {lost} missing before it")
         self.entries.append(entry)
         self.next_n = entry.n + 1
 
