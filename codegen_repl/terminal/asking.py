@@ -1,0 +1,60 @@
+"""A step on its way to the model and the answer on its way to the screen.
+
+What comes of it waits in the conversation as a draft; deciding on it is the next module's matter.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+
+from codegen_repl.generation import Delta
+from codegen_repl.terminal.console import Console, Interrupted
+
+
+def ask(
+    console: Console, prompt: str, replaces: int | None = None, changes: Mapping[str, str] | None = None
+) -> None:
+    """Enter a step and stream its answer, which then waits as a draft."""
+    deltas = console.conversation.ask(prompt, replaces, console.interrupts.is_set)
+    if changes:  # the request as `ask` would make it is not begun, as nobody pulls it
+        deltas = console.conversation.retry(changes, console.interrupts.is_set)
+    stream(console, deltas)
+
+
+def retry(console: Console, changes: Mapping[str, str]) -> None:
+    """Stream further candidates for the draft."""
+    stream(console, console.conversation.retry(changes, console.interrupts.is_set))
+
+
+def more(console: Console, index: int) -> None:
+    """Stream the continuation of a candidate; its last line is shown again, to be continued."""
+    text = console.conversation.draft.candidates[index].text
+    whole_lines, newline, last_line = text.rpartition("\n")
+    deltas = console.conversation.more(index, console.interrupts.is_set)
+    stream(console, deltas, whole_lines + newline, last_line)
+
+
+def stream(console: Console, deltas: Iterator[Delta], shown: str = "", begun: str = "") -> None:
+    """Print the first candidate as it comes. Ctrl-C ends it; what has come is kept.
+
+    Code that stands on the screen already is `shown`; `begun` is printed before the first delta.
+    """
+    code = console.printer.stream(shown)
+    console.streamed = len(console.conversation.draft.candidates)
+    num_tokens, began = 0, 0.0
+    with console.undisturbed():
+        try:
+            console.wait_for_model()
+            code.feed(begun)
+            for delta in deltas:
+                began = began or time.monotonic()
+                num_tokens += delta.num_tokens
+                if delta.index == 0:
+                    code.feed(delta.text)
+        except Interrupted:
+            console.printer.say("stopped waiting; the model goes on loading")
+        finally:
+            code.finish()
+            if (elapsed := time.monotonic() - began) > 0 and num_tokens > 1 and began:
+                console.tokens_per_s = num_tokens / elapsed

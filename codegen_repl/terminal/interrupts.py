@@ -1,0 +1,102 @@
+"""Ctrl-C as a flag: what runs asks for it, nothing is torn apart, and the program never exits on it.
+
+Also the keyboard's other manners while something runs: what is typed meanwhile is not echoed into the code,
+and can be thrown away before a question that must not be answered by accident.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from types import FrameType, TracebackType
+from typing import Self
+
+from prompt_toolkit.input import Input
+from prompt_toolkit.input.typeahead import clear_typeahead
+
+
+class Interrupts:
+    """The flag that Ctrl-C raises. Within `with`, SIGINT does nothing else."""
+
+    def __init__(self) -> None:
+        self._flag = False  # no Event: setting one in a signal handler can wait for its own thread for ever
+        self._is_raising = False
+        self._before: object = None
+
+    def __enter__(self) -> Self:
+        if threading.current_thread() is threading.main_thread():
+            self._before = signal.signal(signal.SIGINT, self._on_sigint)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._before is not None:
+            signal.signal(signal.SIGINT, self._before)  # type: ignore[arg-type]  # as signal() gave it
+
+    def _on_sigint(self, _number: int, _frame: FrameType | None) -> None:
+        self._flag = True
+        if self._is_raising:
+            raise KeyboardInterrupt
+
+    def is_set(self) -> bool:
+        """Whether Ctrl-C was pressed since `clear`."""
+        return self._flag
+
+    def set(self) -> None:
+        """As if Ctrl-C had been pressed."""
+        self._flag = True
+
+    def clear(self) -> None:
+        """Forget earlier ones: something new begins."""
+        self._flag = False
+
+    @contextlib.contextmanager
+    def raising(self) -> Iterator[None]:
+        """Within this, Ctrl-C raises KeyboardInterrupt: for a blocking read of a line."""
+        self._is_raising = True
+        try:
+            yield
+        finally:
+            self._is_raising = False
+
+
+def flush_typeahead(source: Input) -> None:
+    """Throw away the keys that were pressed before this moment."""
+    clear_typeahead(source)
+    if sys.platform == "win32":
+        import msvcrt
+
+        while msvcrt.kbhit():
+            msvcrt.getwch()
+        return
+    import termios
+
+    with contextlib.suppress(OSError, ValueError, NotImplementedError, termios.error):
+        termios.tcflush(source.fileno(), termios.TCIFLUSH)
+
+
+@contextlib.contextmanager
+def no_echo(source: Input) -> Iterator[None]:
+    """Within this, what is typed does not appear between the lines that are being printed."""
+    if sys.platform == "win32":
+        yield
+        return
+    import termios
+
+    try:
+        fd = source.fileno()
+        before = termios.tcgetattr(fd)
+    except (OSError, ValueError, NotImplementedError, termios.error):
+        yield  # not a terminal: nothing echoes
+        return
+    quiet = list(before)
+    quiet[3] &= ~termios.ECHO
+    termios.tcsetattr(fd, termios.TCSANOW, quiet)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(fd, termios.TCSANOW, before)

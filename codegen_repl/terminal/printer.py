@@ -1,0 +1,147 @@
+"""Printer: the only place that writes to the terminal: always at its end, never over what stands there.
+
+All text passes through `sanitise` here, whoever wrote it. Code is printed bare, so that it can be copied;
+what a program printed has a gutter, so that it cannot pass for anything else.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+
+from prompt_toolkit.output import Output
+from prompt_toolkit.styles import BaseStyle
+
+from codegen_repl.sandbox import sanitise
+from codegen_repl.terminal.highlight import Fragment, GrowingCode, highlight
+
+TALK = "-- "
+GUTTER = "| "
+MAX_OUTPUT_LINES = 200
+
+
+class Printer:
+    """Prints talk, code, program output and differences to one output."""
+
+    def __init__(self, output: Output, style: BaseStyle, has_colors: bool) -> None:
+        self._output = output
+        self._style = style
+        self._has_colors = has_colors
+        self._is_line_open = False
+
+    @property
+    def width(self) -> int:
+        """Columns of the terminal."""
+        return max(20, self._output.get_size().columns)
+
+    def write(self, fragments: Iterable[Fragment]) -> None:
+        """Write fragments as they are, sanitised."""
+        for style, text in fragments:
+            safe = sanitise(text)
+            if self._has_colors:
+                attrs = self._style.get_attrs_for_style_str(style)
+                self._output.set_attributes(attrs, self._output.get_default_color_depth())
+                self._output.write(safe)
+                self._output.reset_attributes()
+            else:
+                self._output.write(safe)
+            if safe:
+                self._is_line_open = not safe.endswith("\n")
+        self._output.flush()
+
+    def line(self, text: str = "", style: str = "") -> None:
+        """Write one line, on a line of its own."""
+        self.end_line()
+        self.write([(style, f"{text}\n")])
+
+    def end_line(self) -> None:
+        """Begin a new line, unless the cursor is at the start of one."""
+        if self._is_line_open:
+            self.write([("", "\n")])
+
+    def take_line(self) -> None:
+        """Somebody else (the person's Enter) has ended the line."""
+        self._is_line_open = False
+
+    def outcome(self, text: str) -> None:
+        """What came of a decision: at the end of the line that asked for it, if that is still open."""
+        if self._is_line_open:
+            self.write([("class:good", f"   {text}\n")])
+        else:
+            self.say(text, "class:good")
+
+    def say(self, text: str, style: str = "class:talk") -> None:
+        """The program's own words."""
+        self.line(f"{TALK}{text}", style)
+
+    def error(self, text: str) -> None:
+        """One sentence about what went wrong."""
+        self.line(f"{TALK}{text}", "class:error")
+
+    def code(self, code: str) -> None:
+        """A piece of code, bare."""
+        self.end_line()
+        self.write([*highlight(code), ("", "\n")])
+
+    def stream(self, shown: str = "") -> CodeStream:
+        """Code that is being written; `shown` stands there already."""
+        self.end_line()
+        return CodeStream(self, shown)
+
+    def output(self, text: str, style: str = "") -> None:
+        """What a program printed; the middle of a very long text is left out."""
+        self.end_line()
+        lines = sanitise(text).rstrip("\n").split("\n") if text.strip("\n") else []
+        for line in clipped(lines):
+            self.write([("class:gutter", GUTTER), (style, f"{line}\n")])
+
+    def diff(self, old: str, new: str) -> None:
+        """The lines that differ, with a little of what surrounds them."""
+        self.end_line()
+        changes = list(difflib.unified_diff(old.splitlines(), new.splitlines(), n=2, lineterm=""))[2:]
+        if not changes:
+            self.say("no difference")
+        for change in changes:
+            sign, line = change[:1], change[1:]
+            if sign == "@":
+                continue
+            style = {"+": "class:added", "-": "class:removed"}.get(sign, "")
+            self.write([(style, f"{sign}  {line}\n")])
+
+    def table(self, rows: Sequence[Sequence[str]]) -> None:
+        """Rows in columns; the last column takes what room is left, and is cut there."""
+        widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+        for row in rows:
+            cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+            self.line("  ".join(cells).rstrip()[: self.width])
+
+    def raw(self, sequence: str) -> None:
+        """A control sequence of the program's own making (an image, the clipboard); never foreign text."""
+        self._output.write_raw(sequence)
+        self._output.flush()
+
+
+class CodeStream:
+    """Code printed while a model writes it."""
+
+    def __init__(self, printer: Printer, shown: str = "") -> None:
+        self._printer = printer
+        self._code = GrowingCode(shown)
+
+    def feed(self, piece: str) -> None:
+        """Print what is settled."""
+        self._printer.write(self._code.feed(piece))
+
+    def finish(self) -> None:
+        """Print the rest and end the line."""
+        self._printer.write(self._code.finish())
+        self._printer.end_line()
+
+
+def clipped(lines: Sequence[str]) -> list[str]:
+    """The lines, or the first and last of too many with a word on what lies between."""
+    num_left_out = len(lines) - MAX_OUTPUT_LINES
+    if num_left_out <= 0:
+        return list(lines)
+    half = MAX_OUTPUT_LINES // 2
+    return [*lines[:half], f"... {num_left_out} more lines ...", *lines[-half:]]
