@@ -21,24 +21,22 @@ EPILOG = examples(
 BASH = """\
 _codegen_repl() {{
     local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}}
-    local command=${{COMP_WORDS[1]}} words
+    local command=${{COMP_WORDS[1]}} known
     case $before in
         --session|--resume|--fork|replay|export|show|rm|verify)
-            words=$(codegen-repl sessions list --names 2>/dev/null) ;;
-        --model) words="{models}" ;;
-        --to) words="py ipynb md html" ;;
+            known=$(codegen-repl sessions list --names 2>/dev/null) ;;
+        --model) known="{models}" ;;
+        --to) known="py ipynb md html" ;;
         *)
-            if ((COMP_CWORD == 1)); then words="{commands} {options}"; else case $command in
+            if ((COMP_CWORD == 1)); then known="{commands} {options}"; else case $command in
 {cases}
-                *) words="{options}" ;;
+                *) known="{options}" ;;
             esac; fi ;;
     esac
-    {reply}
+    COMPREPLY=($(compgen -W "$known" -- "$word"))
 }}
 complete -o default -F _codegen_repl codegen-repl
 """
-BASH_REPLY = 'mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")'
-ZSH_REPLY = 'COMPREPLY=(${(f)"$(compgen -W "$words" -- "$word")"})'
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -79,21 +77,20 @@ def model_names() -> str:
     return " ".join(info.name for info in list_models())
 
 
-def bash(reply: str = BASH_REPLY) -> str:
+def bash() -> str:
     """The script for bash."""
-    cases = [f'                {c.name}) words="{" ".join(words_of(c))}" ;;' for c in COMMANDS.values()]
+    cases = [f'                {c.name}) known="{" ".join(words_of(c))}" ;;' for c in COMMANDS.values()]
     return BASH.format(
         models=model_names(),
         commands=" ".join(COMMANDS),
         options=" ".join(words_of(INTERACTIVE)),
         cases="\n".join(cases),
-        reply=reply,
     )
 
 
 def zsh() -> str:
     """The script for zsh: the one for bash, through its compatibility layer."""
-    return f"autoload -U +X bashcompinit && bashcompinit\n{bash(ZSH_REPLY)}"
+    return f"autoload -U +X bashcompinit && bashcompinit\n{bash()}"
 
 
 def fish() -> str:

@@ -89,7 +89,7 @@ def provenance_row(number: int, turn: Turn) -> tuple[str, ...]:
         return (str(number), "hand", "", "", "", "", "")
     hand = ", edited by hand" if provenance.origin is Origin.EDITED else ""
     sampling = provenance.sampling
-    drawn = [f"{short} {sampling[key]}" for key, (short, off) in SHORT.items() if sampling.get(key, off) != off]
+    drawn = [f"{name} {sampling[key]}" for key, (name, off) in SHORT.items() if sampling.get(key, off) != off]
     return (
         str(number),
         f"{model_name(turn) or 'a model'}{hand}",
