@@ -29,8 +29,8 @@ class Detokenizer:
         return self._release(hold=True)
 
     def flush(self) -> str:
-        """The text of what was still held back, complete or not."""
-        return self._release(hold=False)
+        """The text still held back; a character that never became complete is not text."""
+        return self._release(hold=False).rstrip(INCOMPLETE)
 
     def _release(self, hold: bool) -> str:
         known = self._decode(self._ids[self._start : self._done])

@@ -7,7 +7,7 @@ next call starts from what they share.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -75,7 +75,7 @@ class Engine:
         seed: int,
         is_done: Callable[[int], bool] = is_never_done,
         is_interrupted: Callable[[], bool] = never,
-    ) -> Iterator[Token]:
+    ) -> Generator[Token, None, None]:
         """Yield the tokens of `params.n` candidates, step by step, in each step the open rows.
 
         `is_done(row)` is asked after each step: such a row leaves the batch. `is_interrupted()` is asked
@@ -121,6 +121,10 @@ class Engine:
         try:
             with torch.inference_mode():
                 return self.network.forward(torch.tensor(ids, device=self.network.device), cache)
+        except (MemoryError, RuntimeError) as error:
+            self.prefix.reset()
+            reason = str(error).split("\n")[0] or "out of memory"
+            raise ModelError(f"The model failed while computing ({reason}); its cache is cleared.") from error
         except BaseException:
             self.prefix.reset()
             raise

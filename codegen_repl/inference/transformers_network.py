@@ -50,7 +50,7 @@ class TransformersCache:
         """Remove a row; the last one takes its place."""
         num_rows = self.content.layers[0].keys.shape[0]
         kept = [num_rows - 1 if i == row else i for i in range(num_rows - 1)]
-        self.content.batch_select_indices(torch.tensor(kept))
+        self.content.batch_select_indices(torch.tensor(kept, dtype=torch.long))
 
     def tail(self, row: int, start: int) -> list[tuple[Tensor, Tensor]] | None:
         """Keys and values of one row from `start` on, (1, heads, t, head_dim) a layer."""

@@ -24,12 +24,17 @@ class OpenCandidate:
         """Whether it still takes tokens."""
         return self.finish_reason is None
 
+    @property
+    def num_left(self) -> int:
+        """How many more tokens it may take."""
+        return self._max_new_tokens - self.num_tokens
+
     def take(self, text: str, logprob: float = 0.0, num_tokens: int = 1) -> Delta:
         """The delta of the next token (or of `num_tokens` at once): the text that may be shown by now."""
         self.num_tokens += num_tokens
         shown = self._matcher.feed(text)
         self.finish_reason = self._matcher.reason
-        if self.is_open and self.num_tokens >= self._max_new_tokens:
+        if self.is_open and self.num_left <= 0:
             self.finish_reason = FinishReason.LENGTH
             shown += self._matcher.finish()
         return Delta(self.index, shown, logprob, num_tokens, self.finish_reason)

@@ -28,13 +28,17 @@ def cache_directory() -> Path:
     return Path(base).expanduser() / "hub"
 
 
-def cached_snapshot(hub_id: str) -> Path | None:
-    """The directory of a complete enough snapshot (a configuration and weights), or None."""
+def snapshots(hub_id: str) -> list[Path]:
+    """The cached versions of a repository, the one that `main` names first."""
     repository = cache_directory() / f"models--{hub_id.replace('/', '--')}"
     revision = repository / "refs" / "main"
     named = revision.read_text().strip() if revision.is_file() else ""
-    snapshots = sorted((repository / "snapshots").glob("*"), key=lambda path: path.name != named)
-    return next((path for path in snapshots if is_checkpoint(path)), None)
+    return sorted((repository / "snapshots").glob("*"), key=lambda path: path.name != named)
+
+
+def cached_snapshot(hub_id: str) -> Path | None:
+    """The directory of a cached version with a configuration and weights, or None."""
+    return next((path for path in snapshots(hub_id) if is_checkpoint(path)), None)
 
 
 def is_checkpoint(directory: Path) -> bool:

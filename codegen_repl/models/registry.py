@@ -55,9 +55,9 @@ def load_model(
 
         return RemoteModel.from_spec(spec)
     name, directory = locate(spec, offline=offline, allow_pickle=allow_pickle, say=say, confirm=confirm)
-    from codegen_repl.models.local import LocalModel
+    from codegen_repl.models.opening import open_checkpoint
 
-    return LocalModel.open(
+    return open_checkpoint(
         directory, name=name, dtype=dtype, device=device, allow_pickle=allow_pickle, confirm=confirm
     )
 

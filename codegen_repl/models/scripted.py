@@ -72,13 +72,13 @@ class ScriptedModel:
             for candidate in filter(lambda c: c.is_open, candidates):
                 if interrupted:
                     yield candidate.end(FinishReason.INTERRUPTED)
-                elif piece := list(islice(words[candidate.index], self._num_words(candidate, request))):
+                elif piece := list(islice(words[candidate.index], self._num_words(candidate))):
                     yield candidate.take("".join(piece), num_tokens=len(piece))
                 else:
                     yield candidate.end(FinishReason.END_OF_TEXT)
 
-    def _num_words(self, candidate: OpenCandidate, request: CompletionRequest) -> int:
-        return min(self._chunk, request.params.max_new_tokens - candidate.num_tokens)
+    def _num_words(self, candidate: OpenCandidate) -> int:
+        return min(self._chunk, candidate.num_left)
 
     def _next_answer(self, request: CompletionRequest) -> tuple[str, ...]:
         num_tokens, room = self.count_tokens(request.prompt), request.params.max_new_tokens

@@ -1,0 +1,80 @@
+"""A checkpoint on this machine as a CompletionModel: tokenizer, engine, detokenizer, stop rules in a row.
+
+It keeps the engine's cache from one request to the next, and knows nothing of sessions or of files.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Generator, Iterator
+from time import perf_counter
+
+from codegen_repl.generation import CompletionRequest, Delta, FinishReason, never
+from codegen_repl.inference.detokenizer import Detokenizer
+from codegen_repl.inference.engine import Engine, Network, Token
+from codegen_repl.models.candidate import OpenCandidate
+from codegen_repl.models.stats import StreamStats
+from codegen_repl.models.tokenizer import TextTokenizer
+
+NUM_CONTEXT_IDS = 4  # prompt tokens that the detokenizer looks back on
+
+
+class LocalModel:
+    """A network, its tokenizer and its cache; `opening.open_checkpoint` makes one from a directory.
+
+    `last_stats` tells what the last stream cost, once it has ended. Starting a stream ends the one before.
+    """
+
+    def __init__(self, name: str, revision: str, network: Network, tokenizer: TextTokenizer) -> None:
+        self.name = name
+        self.revision = revision
+        self.context_length = network.context_length
+        self.last_stats: StreamStats | None = None
+        self._tokenizer = tokenizer
+        self._engine = Engine(network, tokenizer.num_tokens)
+        self._tokens: Generator[Token, None, None] | None = None
+
+    def count_tokens(self, text: str) -> int:
+        """Number of tokens of `text`."""
+        return self._tokenizer.count(text)
+
+    def stream(
+        self, request: CompletionRequest, is_interrupted: Callable[[], bool] = never
+    ) -> Iterator[Delta]:
+        """Yield one delta a token; ModelError when the prompt does not fit or the network fails."""
+        started = perf_counter()
+        prompt = self._tokenizer.encode(request.prompt)
+        seed = secrets.randbits(63) if request.params.seed is None else request.params.seed
+        candidates = [OpenCandidate(i, request) for i in range(request.params.n)]
+        texts = [Detokenizer(self._tokenizer.decode, prompt[-NUM_CONTEXT_IDS:]) for _ in candidates]
+        first_token_seconds = 0.0
+        if self._tokens is not None:
+            self._tokens.close()
+        self._tokens = tokens = self._engine.generate(
+            prompt, request.params, seed, lambda row: not candidates[row].is_open, is_interrupted
+        )
+        try:
+            for token in tokens:
+                first_token_seconds = first_token_seconds or perf_counter() - started
+                yield self._delta(token, candidates[token.row], texts[token.row])
+        finally:
+            tokens.close()
+            self.last_stats = StreamStats(
+                num_prompt_tokens=len(prompt),
+                num_reused_tokens=self._engine.num_reused,
+                num_new_tokens=sum(candidate.num_tokens for candidate in candidates),
+                first_token_seconds=first_token_seconds,
+                seconds=perf_counter() - started,
+                seed=seed,
+            )
+        for candidate, text in zip(candidates, texts, strict=True):
+            if candidate.is_open:
+                yield candidate.end(FinishReason.INTERRUPTED, text.flush())
+
+    def _delta(self, token: Token, candidate: OpenCandidate, text: Detokenizer) -> Delta:
+        if token.token_id in self._tokenizer.eos_ids:
+            return candidate.end(FinishReason.END_OF_TEXT, text.flush(), token.logprob, num_tokens=1)
+        piece = text.push(token.token_id)
+        if candidate.num_left == 1:
+            piece += text.flush()
+        return candidate.take(piece, token.logprob)

@@ -1,0 +1,148 @@
+"""From a checkpoint directory to a model: device, number format, network and tokenizer.
+
+CodeGen networks run on the native engine, all others through transformers. Where the directory came from is
+the registry's matter, how the model answers is `local`'s.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+
+from codegen_repl.errors import ModelError, UsageError
+from codegen_repl.inference.codegen_network import CodeGenNetwork, CodeGenShape
+from codegen_repl.inference.engine import Network
+from codegen_repl.models.checkpoint import Checkpoint, inspect
+from codegen_repl.models.codegen import (
+    END_OF_TEXT,
+    FamilyFacts,
+    codegen25_backend,
+    codegen_backend,
+    family_facts,
+)
+from codegen_repl.models.local import LocalModel
+from codegen_repl.models.memory import check_memory
+from codegen_repl.models.tokenizer import TextTokenizer
+
+DTYPES = {
+    "float32": torch.float32,
+    "fp32": torch.float32,
+    "bfloat16": torch.bfloat16,
+    "bf16": torch.bfloat16,
+    "float16": torch.float16,
+    "fp16": torch.float16,
+}
+SMALL = 200_000_000  # parameters; below, float32 is as fast as anything and exact
+LARGE = 1_500_000_000  # above, four bytes a parameter are too many for most machines
+
+
+def choose_device(name: str | None) -> torch.device:
+    """The device asked for, else a CUDA one if there is any; UsageError for a name unknown to torch."""
+    try:
+        return torch.device(name or ("cuda" if torch.cuda.is_available() else "cpu"))
+    except RuntimeError:
+        raise UsageError(f"There is no device {name!r}; cpu and cuda are the usual ones.") from None
+
+
+def choose_dtype(name: str | None, num_params: int, device: torch.device) -> torch.dtype:
+    """The number format asked for, else by size and machine; UsageError for an unknown name.
+
+    A configuration's own wish is ignored: most ask for float16, which a CPU computes slowly.
+    """
+    if name is not None:
+        if name not in DTYPES:
+            raise UsageError(f"There is no dtype {name!r}; float32, bfloat16 and float16 are possible.")
+        return DTYPES[name]
+    if device.type == "cuda":
+        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    if num_params < SMALL or (num_params < LARGE and not has_fast_bfloat16()):
+        return torch.float32
+    return torch.bfloat16
+
+
+def has_fast_bfloat16() -> bool:
+    """Whether this CPU multiplies bfloat16 matrices in hardware."""
+    checks = (
+        getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
+    )
+    return any(check() for check in checks if check is not None)
+
+
+def open_codegen(
+    checkpoint: Checkpoint, facts: FamilyFacts, dtype: torch.dtype, device: torch.device
+) -> CodeGenNetwork:
+    """The native network of a CodeGen checkpoint."""
+    from safetensors.torch import load_file
+
+    shape = CodeGenShape.from_config(checkpoint.config)
+    tensors: dict[str, torch.Tensor] = {}
+    for path in checkpoint.weights:
+        try:
+            if checkpoint.is_pickled:
+                tensors |= torch.load(path, map_location="cpu", weights_only=True, mmap=True)
+            else:
+                tensors |= load_file(path)
+        except Exception as error:  # both libraries raise several kinds for a damaged file
+            raise ModelError(f"{path} cannot be read: {error}") from error
+    return CodeGenNetwork(shape, tensors, dtype, device, facts.qkv_groups)
+
+
+def open_tokenizer(checkpoint: Checkpoint, facts: FamilyFacts | None) -> TextTokenizer:
+    """The tokenizer of a checkpoint: the family's own, or what transformers makes of the files."""
+    if facts is not None and (facts.qkv_groups or facts.has_python_tokenizer):
+        make_backend = codegen25_backend if facts.has_python_tokenizer else codegen_backend
+        backend = make_backend(checkpoint.directory)
+        eos_id = backend.token_to_id(eos_token(checkpoint.directory))
+        if eos_id is None:
+            raise ModelError(f"The tokenizer of {checkpoint.directory} has no end-of-text token.")
+        return TextTokenizer(backend, [eos_id])
+    from codegen_repl.models.pretrained import load_tokenizer
+
+    return load_tokenizer(checkpoint)
+
+
+def eos_token(directory: Path) -> str:
+    """The token that ends a text, by the tokenizer's files (a configuration's id may be that of `#`)."""
+    for name in ("tokenizer_config.json", "special_tokens_map.json"):
+        try:
+            token = json.loads((directory / name).read_text(encoding="utf-8")).get("eos_token")
+        except (OSError, ValueError):
+            continue
+        token = token.get("content") if isinstance(token, dict) else token
+        if token:
+            return str(token)
+    return END_OF_TEXT
+
+
+def open_checkpoint(
+    directory: Path,
+    *,
+    name: str | None = None,
+    dtype: str | None = None,
+    device: str | None = None,
+    allow_pickle: bool = False,
+    is_native: bool = True,
+    confirm: Callable[[str], bool] = lambda _: False,
+) -> LocalModel:
+    """Open a checkpoint directory.
+
+    `is_native` False runs a CodeGen network through transformers too, for comparison. Raises ModelError
+    when the directory is no safe and complete checkpoint, or does not fit the memory.
+    """
+    checkpoint = inspect(directory, allow_pickle)
+    facts = family_facts(checkpoint.config, directory)
+    target = choose_device(device)
+    kind = choose_dtype(dtype, checkpoint.num_params, target)
+    name = name or directory.resolve().name
+    check_memory(name, checkpoint.num_params, kind.itemsize, confirm)
+    network: Network
+    if is_native and facts is not None and facts.qkv_groups:
+        network = open_codegen(checkpoint, facts, kind, target)
+    else:
+        from codegen_repl.models.pretrained import load_network
+
+        network = load_network(checkpoint, facts, kind, target)
+    return LocalModel(name, checkpoint.revision, network, open_tokenizer(checkpoint, facts))

@@ -1,0 +1,87 @@
+"""The next token comes from the distribution that the filters leave, and from nothing else."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen_repl.generation import SamplingParams
+from codegen_repl.inference.sampler import Sampler, draw, penalized
+
+
+def reference(scores: list[float], top_k: int, top_p: float) -> dict[int, float]:
+    """What the definitions of top-k and nucleus leave, token by token: id -> probability."""
+    order = sorted(range(len(scores)), key=lambda i: -scores[i])[: top_k or None]
+    total = sum(math.exp(scores[i]) for i in order)
+    kept: dict[int, float] = {}
+    for i in order:
+        if sum(kept.values()) >= top_p:
+            break
+        kept[i] = math.exp(scores[i]) / total
+    mass = sum(kept.values())
+    return {i: p / mass for i, p in kept.items()}
+
+
+SCORES = st.lists(st.integers(-60, 60), min_size=1, max_size=90, unique=True).map(
+    lambda xs: [x / 10 for x in xs]
+)
+
+
+@given(
+    SCORES,
+    st.integers(0, 8),
+    st.sampled_from([0.3, 0.7, 0.95, 0.999, 1.0]),
+    st.floats(0, 1, exclude_max=True),
+)
+def test_a_draw_inverts_the_cumulative_distribution(scores: list[float], k: int, p: float, u: float) -> None:
+    """Tokens are drawn with their own probability, most likely first."""
+    token = int(draw(torch.tensor([scores]), [u], k, p))
+    left = 0.0
+    for candidate, probability in reference(scores, k, p).items():
+        if candidate == token:
+            assert left - 1e-5 <= u <= left + probability + 1e-5
+            return
+        left += probability
+    pytest.fail("a token outside the nucleus was drawn")
+
+
+def test_a_flat_distribution_over_a_large_vocabulary_is_covered() -> None:
+    """Only the likeliest tokens are looked at when they are enough, and not otherwise."""
+    scores = torch.zeros(1, 5000)
+    drawn = {int(draw(scores, [u / 997], 0, 1.0)) for u in range(997)}
+    assert len(drawn) == 997
+
+
+def test_rows_do_not_depend_on_their_neighbours() -> None:
+    logits = torch.randn(3, 300, generator=torch.Generator().manual_seed(1))
+    params = SamplingParams(temperature=1, n=3)
+    together = Sampler(params, 9, 300).choose(logits, [0, 1, 2], lambda: [[], [], []])[0]
+    alone = [Sampler(params, 9, 300).choose(logits[i : i + 1], [i], lambda: [[]])[0][0] for i in range(3)]
+    assert together == alone
+
+
+def test_zero_temperature_takes_the_likeliest_with_its_probability() -> None:
+    logits = torch.tensor([[1.0, 3.0, 2.0, 9.0]])
+    ids, logprobs = Sampler(SamplingParams(temperature=0), 0, 3).choose(logits, [0], lambda: [[]])
+    assert ids == [1], "the fourth row of the network has no token"
+    assert logprobs == pytest.approx([math.log(math.exp(3) / sum(map(math.exp, (1, 3, 2))))])
+
+
+def test_log_probability_is_that_of_the_model_not_of_the_filter() -> None:
+    """So that candidates sampled under different settings can be compared."""
+    logits = torch.tensor([[0.0, 1.0]])
+    for params in (SamplingParams(temperature=0), SamplingParams(temperature=0.1, top_k=1)):
+        _, (logprob,) = Sampler(params, 0, 2).choose(logits, [0], lambda: [[0, 1]])
+        assert logprob == pytest.approx(-math.log1p(math.exp(-1)))
+
+
+def test_the_repetition_penalty_makes_seen_tokens_less_likely() -> None:
+    """Positive scores are divided, negative ones multiplied (CTRL); each once, however often it was seen."""
+    penalty = penalized(torch.tensor([[2.0, -2.0, 4.0]]), [[0, 1, 1]], 2.0)
+    assert penalty.tolist() == [[1.0, -4.0, 4.0]]
+    params = SamplingParams(temperature=0, repetition_penalty=3.0)
+    assert Sampler(params, 0, 3).choose(torch.tensor([[2.0, 1.0, 0.0]]), [0], lambda: [[0]])[0] == [1]
