@@ -12,10 +12,9 @@ import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from .environment import LAUNCHER, SYSTEM_FILES, SYSTEM_TREES, Python, outermost
+from .environment import SYSTEM_FILES, SYSTEM_TREES, Python, outermost
 
 SCRATCH = "/scratch"
-LAUNCHER_HOME = "/run/codegen-repl"
 
 _NOT_IN_EVERY_VERSION = ("--size", "--disable-userns")  # since 0.7 and 0.8
 _SHARED_MEMORY_BYTES = 16 << 20
@@ -100,4 +99,4 @@ def _files(paths: tuple[str, ...]) -> list[str]:
         words += ["--perms", "0755", "--dir", parent]
     for path in bound:
         words += ["--ro-bind-try", path, path]
-    return [*words, "--ro-bind", str(LAUNCHER), f"{LAUNCHER_HOME}/inside"]
+    return words

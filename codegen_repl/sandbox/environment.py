@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-LAUNCHER = Path(__file__).parent / "inside"
-
 SYSTEM_TREES = ("/usr", "/lib", "/lib32", "/lib64", "/libx32", "/bin", "/sbin", "/nix/store", "/gnu/store")
 SYSTEM_FILES = ("/etc/ld.so.cache", "/etc/localtime", "/etc/alternatives", "/etc/fonts")
 
@@ -94,7 +92,7 @@ def variables(scratch: str, seed: int | None) -> dict[str, str]:
         "NUMEXPR_NUM_THREADS",
         "LOKY_MAX_CPU_COUNT",
     )
-    return names | dict.fromkeys(threads, "1")
+    return names | dict.fromkeys(threads, "1") | {"JOBLIB_MULTIPROCESSING": "0"}
 
 
 def scratch_temporary(scratch: str) -> str:

@@ -7,7 +7,6 @@ comes back.  It knows nothing about sessions, models or terminals.
 from __future__ import annotations
 
 import contextlib
-import marshal
 import os
 import random
 import sys
@@ -18,17 +17,13 @@ from typing import Any
 
 from codegen_repl.errors import SandboxError
 
-from . import artefacts, bubblewrap, environment, seatbelt, seccomp
+from . import artefacts, bubblewrap, environment, launcher, seatbelt, seccomp
 from .containment import Containment, Tier
 from .limits import Limits
 from .result import PROGRAM_NAME, Artefact, RunResult, Verdict
 from .scratch import temporary_scratch
 from .supervisor import Ending, supervise
 
-_START = (
-    "import sys; sys.path.insert(0, sys.argv[1]); from inside.launch import main; del sys.path[0]; {main}"
-)
-_BOOT = _START.format(main="main(int(sys.argv[2]), int(sys.argv[3]))")
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/urandom", "/dev/random")
 _ROOT_NEEDS_ANOTHER_USER = 2_000_000_000  # far above any account, and a different one for each run
 
@@ -61,8 +56,9 @@ class Runner:
         `seed` fixes hash order and seeds `random` and `numpy.random`.  Files the program leaves in its
         working directory, and its figures, come back as artefacts, in memory or in `artefact_dir`.
         `is_cancelled` is asked every 50 ms; Ctrl-C ends the run, not the caller.  `unsafe` lets a program
-        run where nothing contains it, and changes nothing where something does.  Raises SandboxError if the
-        program was not run.
+        run where nothing contains it, and changes nothing where something does.  Raises SandboxError,
+        before anything is started, if `unsafe` would be needed and is not given; a sandbox that then fails to
+        come up is the verdict `setup-failed`.
         """
         tier = self.containment.tier
         if os.name != "posix":
@@ -160,10 +156,8 @@ class Runner:
         """Start the launcher behind this tier's command and watch it."""
         tier, python = self.containment.tier, environment.this_python()
         variables = environment.variables(job["cwd"], seed)
-        launcher_home = str(environment.LAUNCHER.parent)
         front: list[str] = []
         if tier is Tier.A:
-            launcher_home = bubblewrap.LAUNCHER_HOME
             front = bubblewrap.command(
                 bubblewrap.find() or "bwrap",
                 self.containment.bubblewrap_options,
@@ -174,27 +168,18 @@ class Runner:
                 os.geteuid() == 0,
             )
         elif tier is Tier.SEATBELT:
-            front = seatbelt.command([*python.trees, launcher_home], job["cwd"])
-        with _anonymous_file(marshal.dumps(job)) as job_fd, contextlib.ExitStack() as stack:
+            front = seatbelt.command(python.trees, job["cwd"])
+        with _anonymous_file(launcher.pack(job)) as job_fd, contextlib.ExitStack() as stack:
             stdin_fd = stack.enter_context(_anonymous_file(stdin.encode())) if stdin else None
 
-            def command(channel_fd: int) -> list[str]:
-                boot = [python.executable, "-s", "-P", "-S", "-c", _BOOT]
-                return [*front, *boot, launcher_home, str(job_fd), str(channel_fd)]
-
-            try:
-                return supervise(
-                    command,
-                    environment=variables,
-                    stdin_fd=stdin_fd,
-                    pass_fds=[job_fd],
-                    limits=self.limits,
-                    is_cancelled=is_cancelled,
-                )
-            except OSError as error:
-                raise SandboxError(
-                    f"The sandbox could not be started, so the program was not run: {error}."
-                ) from error
+            return supervise(
+                lambda channel_fd: [*front, *launcher.command(python, job_fd, channel_fd)],
+                environment=variables,
+                stdin_fd=stdin_fd,
+                pass_fds=[job_fd],
+                limits=self.limits,
+                is_cancelled=is_cancelled,
+            )
 
     def _result(self, ending: Ending, files: tuple[Artefact, ...]) -> RunResult:
         tier = self.containment.tier.value
@@ -202,7 +187,7 @@ class Runner:
             ending.verdict,
             ending.returncode,
             ending.stdout,
-            ending.stderr,
+            ending.failure or ending.stderr,
             ending.wall_s,
             ending.peak_bytes,
             tier,
@@ -224,6 +209,7 @@ def _with_note(result: RunResult, limits: Limits) -> RunResult:
         Verdict.DISK: f"Stopped: more than {limits.disk_bytes >> 20} MB or {limits.scratch_entries} files.",
         Verdict.OUTPUT: f"Stopped: it wrote more than {limits.max_output_bytes >> 20} MB of output.",
         Verdict.INTERRUPTED: "Interrupted.",
+        Verdict.SETUP_FAILED: "The sandbox could not be set up, so the program was not run.",
     }
     note = notes.get(result.verdict, "")
     if result.verdict is Verdict.SIGNAL:

@@ -85,22 +85,24 @@ def supervise(
     """Run `command(channel fd)` to its end or its limit and kill what is left of it.
 
     Ctrl-C during the run ends the run with verdict `interrupted`; it is not raised again.  Must be called
-    from a thread that lives as long as the run: the kernel ties the sandbox's life to it.  Raises OSError if
-    the command cannot be started.
+    from a thread that lives as long as the run: the kernel ties the sandbox's life to it.
     """
     ours, theirs = socket.socketpair()
     with ours:
         with theirs:
-            process = subprocess.Popen(
-                command(theirs.fileno()),
-                stdin=subprocess.DEVNULL if stdin_fd is None else stdin_fd,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                env=dict(environment),
-                cwd="/",
-                pass_fds=[theirs.fileno(), *pass_fds],
-                start_new_session=True,
-            )
+            try:
+                process = subprocess.Popen(
+                    command(theirs.fileno()),
+                    stdin=subprocess.DEVNULL if stdin_fd is None else stdin_fd,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.PIPE,
+                    env=dict(environment),
+                    cwd="/",
+                    pass_fds=[theirs.fileno(), *pass_fds],
+                    start_new_session=True,
+                )
+            except OSError as error:
+                return Ending(Verdict.SETUP_FAILED, 125, "", "", 0.0, 0, failure=str(error))
         return _Supervision(process, ours, limits, is_cancelled or _never).run()
 
 
@@ -137,15 +139,17 @@ class _Supervision:
 
     def run(self) -> Ending:
         """Watch until the end, then stop what is left and put the pieces together."""
+        cause = None
         with self._process, self._selector:
             try:
                 cause = self._watch()
             except KeyboardInterrupt:
                 cause = Verdict.INTERRUPTED
-            with _ctrl_c_ignored():
+            finally:
                 finished_at = time.monotonic()
-                self._stop()
-                return self._ending(cause, finished_at)
+                with _ctrl_c_ignored():
+                    self._stop()
+            return self._ending(cause, finished_at)
 
     def _watch(self) -> Verdict | None:
         """Read until the warden reports the end (None) or a limit of ours is passed (its verdict)."""
@@ -268,4 +272,4 @@ def _ctrl_c_ignored() -> Iterator[None]:
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, before or signal.SIG_DFL)

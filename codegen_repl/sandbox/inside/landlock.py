@@ -6,12 +6,15 @@ Source of the numbers: https://docs.kernel.org/userspace-api/landlock.html
 
 from __future__ import annotations
 
-import ctypes
 import os
 import stat
-from collections.abc import Iterable
+import sys
 
 from .libc import syscall
+
+TYPE_CHECKING = False  # to import it from `typing` would take 5 ms of every run
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446  # the same on every architecture
 _GIVE_VERSION = 1
@@ -24,16 +27,6 @@ _ON_A_FILE = EXECUTE | WRITE_FILE | READ_FILE | TRUNCATE | IOCTL_DEV
 _TCP_BIND_AND_CONNECT = 3
 _SCOPE_ABSTRACT_SOCKETS_AND_SIGNALS = 3
 _O_PATH = 0o10000000
-
-
-class _Ruleset(ctypes.Structure):
-    _fields_ = (("fs", ctypes.c_uint64), ("net", ctypes.c_uint64), ("scoped", ctypes.c_uint64))
-
-
-class _PathRule(ctypes.Structure):
-    _pack_ = 1
-    _layout_ = "ms"  # what packed means since Python 3.14 must be said; older versions ignore the line
-    _fields_ = (("allowed", ctypes.c_uint64), ("parent_fd", ctypes.c_int32))
 
 
 def abi_version() -> int:
@@ -63,13 +56,13 @@ def restrict(abi: int, readable: Iterable[str], writable: Iterable[str]) -> None
     too. Raises OSError.
     """
     handled = file_rights(abi)
-    ruleset = _Ruleset(
-        handled,
-        _TCP_BIND_AND_CONNECT if abi >= 4 else 0,
-        _SCOPE_ABSTRACT_SOCKETS_AND_SIGNALS if abi >= 6 else 0,
-    )
-    size = 24 if abi >= 6 else 16 if abi >= 4 else 8
-    ruleset_fd = syscall("landlock_create_ruleset", _CREATE_RULESET, ctypes.byref(ruleset), size, 0)
+    fields = [handled]  # struct landlock_ruleset_attr, which grew with the versions
+    if abi >= 4:
+        fields.append(_TCP_BIND_AND_CONNECT)
+    if abi >= 6:
+        fields.append(_SCOPE_ABSTRACT_SOCKETS_AND_SIGNALS)
+    ruleset = b"".join(field.to_bytes(8, sys.byteorder) for field in fields)
+    ruleset_fd = syscall("landlock_create_ruleset", _CREATE_RULESET, ruleset, len(ruleset), 0)
     for path in readable:
         _allow(ruleset_fd, path, READ & handled)
     for path in writable:
@@ -86,7 +79,8 @@ def _allow(ruleset_fd: int, path: str, rights: int) -> None:
     try:
         if not stat.S_ISDIR(os.fstat(fd).st_mode):
             rights &= _ON_A_FILE
-        rule = _PathRule(rights, fd)
-        syscall("landlock_add_rule", _ADD_RULE, ruleset_fd, _RULE_PATH_BENEATH, ctypes.byref(rule), 0)
+        # struct landlock_path_beneath_attr, packed:
+        rule = rights.to_bytes(8, sys.byteorder) + fd.to_bytes(4, sys.byteorder)
+        syscall("landlock_add_rule", _ADD_RULE, ruleset_fd, _RULE_PATH_BENEATH, rule, 0)
     finally:
         os.close(fd)

@@ -1,0 +1,153 @@
+"""The host that attack programs are let loose on: marker files, listeners, a victim process, secrets.
+
+Everything is real, and everything can tell afterwards whether it was touched.  The files lie outside the temporary
+directory, since a private /tmp would hide mistakes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+SECRET = "attack-marker-secret"
+OLD = 1_000_000_000
+
+_VICTIM = """
+import signal, sys, time
+signal.signal(signal.SIGURG, lambda *_: (sys.stdout.write("signalled\\n"), sys.stdout.flush()))
+print("ready", flush=True)
+while True: time.sleep(60)
+"""
+
+
+class Files:
+    """A fresh set of files worth stealing or spoiling, and what they looked like when made."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        (root / "home" / ".ssh").mkdir(parents=True)
+        (root / "sessions").mkdir()
+        contents = {
+            "HOST": "host",
+            "marker.txt": "marker",
+            "marker2.txt": "marker2",
+            "home/.ssh/id_rsa": f"PRIVATE KEY {SECRET}",
+            "sessions/s1.jnl": f"turn 1 {SECRET}",
+            "trunc.txt": "do not empty me",
+            "meta.txt": "meta",
+        }
+        for name, text in contents.items():
+            (root / name).write_text(text)
+        (root / "meta.txt").chmod(0o600)
+        os.utime(root / "meta.txt", (OLD, OLD))
+        os.chmod(root, 0o777)  # inviting: only the sandbox may stand in the way
+        self._before = self._look()
+
+    def _look(self) -> dict[str, tuple[object, ...]]:
+        seen: dict[str, tuple[object, ...]] = {}
+        for path in sorted(self.root.rglob("*")):
+            info = path.lstat()
+            text = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
+            times = info.st_mtime if path.name == "meta.txt" else 0
+            xattrs = tuple(os.listxattr(path, follow_symlinks=False)) if hasattr(os, "listxattr") else ()
+            seen[str(path)] = (info.st_mode, info.st_nlink, info.st_uid, times, text, xattrs)
+        return seen
+
+    def damage(self) -> list[str]:
+        """Names of files that were made, changed or removed."""
+        now = self._look()
+        names = self._before.keys() | now.keys()
+        return sorted(name for name in names if self._before.get(name) != now.get(name))
+
+
+class Listeners:
+    """Sockets of every kind that a program might knock at, and a count of who did."""
+
+    def __init__(self, root: Path) -> None:
+        self.contacts: list[str] = []
+        self.abstract_name = f"codegen-repl-test-{os.getpid()}"
+        tcp = socket.create_server(("127.0.0.1", 0))
+        udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        udp.bind(("127.0.0.1", 0))
+        path = socket.socket(socket.AF_UNIX)
+        path.bind(str(root / "uds.sock"))
+        os.chmod(root / "uds.sock", 0o777)
+        abstract = socket.socket(socket.AF_UNIX)
+        abstract.bind("\0" + self.abstract_name)
+        for listener in (path, abstract):
+            listener.listen()
+        self.tcp_port: int = tcp.getsockname()[1]
+        self.udp_port: int = udp.getsockname()[1]
+        self._sockets = {"tcp": tcp, "udp": udp, "unix path": path, "unix abstract": abstract}
+        for name, listener in self._sockets.items():
+            threading.Thread(target=self._serve, args=(name, listener), daemon=True).start()
+
+    def _serve(self, name: str, listener: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                if name == "udp":
+                    data, sender = listener.recvfrom(100)
+                    if not data:
+                        return
+                    listener.sendto(b"pong", sender)
+                else:
+                    listener.accept()[0].close()
+                self.contacts.append(name)
+
+    def close(self) -> None:
+        for listener in self._sockets.values():
+            with contextlib.suppress(OSError):
+                listener.shutdown(socket.SHUT_RDWR)
+            listener.close()
+
+
+class Victim:
+    """A harmless process of the same user, with a secret in its environment, that notes the signals it gets."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-I", "-c", _VICTIM],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={"CODEGEN_TEST_SECRET": SECRET},
+        )
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline() == "ready\n"
+        self.pid = self._process.pid
+
+    def signals(self) -> int:
+        """How many signals it noted; ends it."""
+        time.sleep(0.05)
+        self._process.terminate()
+        out, _ = self._process.communicate(timeout=5)
+        return out.count("signalled")
+
+
+@contextlib.contextmanager
+def directory_outside_tmp() -> Iterator[Path]:
+    """A directory that a private /tmp would not hide."""
+    path = Path(tempfile.mkdtemp(prefix="codegen-repl-host-", dir="/var/tmp"))
+    os.chmod(path, 0o755)
+    try:
+        yield path
+    finally:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def processes_with(marker: str) -> list[int]:
+    """Process ids whose command line holds `marker`."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            if marker.encode() in path.read_bytes():
+                found.append(int(path.parent.name))
+    return found
