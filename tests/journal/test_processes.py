@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -75,7 +75,7 @@ def numbers_in(path: Path) -> list[int]:
 
 
 def test_kill_9_loses_nothing_that_was_acknowledged(
-    make_journal: MakeJournal, record_property: Callable[[str, object], None]
+    make_journal: MakeJournal,
 ) -> None:
     path, chance = make_journal(), random.Random(11)
     acknowledged: list[int] = []
@@ -87,7 +87,7 @@ def test_kill_9_loses_nothing_that_was_acknowledged(
             said = [next_line(process)]
             while not said[-1].startswith("pid"):
                 said.append(next_line(process))
-            time.sleep(chance.uniform(0.005, 0.12))
+            time.sleep(chance.uniform(0.01, 0.2))
             os.kill(int(said[-1].split()[1]), signal.SIGKILL)
             while said[-1] != "dead":
                 said.append(next_line(process))
@@ -95,8 +95,6 @@ def test_kill_9_loses_nothing_that_was_acknowledged(
             kept = numbers_in(path)
             assert set(acknowledged) <= set(kept)
             assert kept == list(range(len(kept)))
-    record_property("acknowledged", len(acknowledged))
-    record_property("kept", len(kept))
     assert len(acknowledged) > NUM_KILLS
     assert read(path).damages == ()
 
