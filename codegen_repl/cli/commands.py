@@ -30,7 +30,7 @@ TABLE = (
     ("replay", "replay", PROGRAMS, "run a session again, or ask another model its steps", "S [options]"),
     ("export", "export", PROGRAMS, "a session as script, notebook, Markdown or web page", "S --to FORMAT"),
     ("sessions", "sessions", PROGRAMS, "list, show, search, rm, verify", "list|show|search|rm|verify ..."),
-    ("exec", "execute", PROGRAMS, "run any Python file in the sandbox", "PROGRAM.py [options]"),
+    ("exec", "execute", PROGRAMS, "run any Python file in the sandbox", "PROGRAM.py [options] [-- ARG ...]"),
     ("models", "models", MODELS, "list, info, pull", "list|info|pull ..."),
     ("bench", "codegen_repl.benchmarks.command", MODELS, "measure a model: mtpb, humaneval, speed", "..."),
     ("train", "codegen_repl.training.command", MODELS, "make the embedded model again", "..."),

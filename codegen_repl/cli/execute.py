@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from codegen_repl.cli.console import put_json, say
@@ -30,13 +29,13 @@ exit status: 0 it ran to its end, 4 it failed or was stopped
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `exec`."""
     parser.add_argument("program", metavar="PROGRAM.py", help="the file to run, or - for standard input")
-    parser.add_argument("args", nargs="*", metavar="ARG", help="arguments of the program, after --")
     parser.add_argument("--tier", choices=("A", "B", "none"), help="which sandbox; else the best that holds")
     parser.add_argument("--wall", type=float, metavar="S", help="seconds it may take; the default is 10")
     parser.add_argument("--memory", type=int, metavar="MB", help="memory it may use; the default is 1024")
     parser.add_argument("--seed", type=int, metavar="N", help="seed of hash order, random and numpy.random")
     parser.add_argument("--files", metavar="DIR", help="where the files it leaves are put; else nowhere")
     parser.add_argument("--json", action="store_true", help="one object instead of the output")
+    parser.set_defaults(rest=[])
     parser.epilog = EPILOG
 
 
@@ -60,11 +59,11 @@ def run_file(args: argparse.Namespace) -> RunResult:
     """The file in the sandbox. Tier `none` was asked for by name, so it is run without one."""
     workspace = workspace_of(argparse.Namespace(set=limits_of(args)))
     containment = probe_tier(Tier(args.tier)) if args.tier else workspace.containment
-    runner = Runner(replace(workspace.limits), containment)
+    runner = Runner(workspace.limits, containment)
     folder = Path(args.files).expanduser() if args.files else None
     return runner.run(
         read_program(args.program),
-        args=args.args,
+        args=args.rest,
         seed=args.seed,
         artefact_dir=folder,
         unsafe=args.tier == "none",

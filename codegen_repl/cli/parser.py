@@ -46,8 +46,16 @@ class Parser(argparse.ArgumentParser):
         )
 
     def parse(self, words: Sequence[str]) -> argparse.Namespace:
-        """The parsed arguments; UsageError, with the nearest option, for one that does not exist."""
-        parsed, unknown = self.parse_known_args(words)
+        """The parsed arguments; UsageError, with the nearest option, for one that does not exist.
+
+        What stands after `--` becomes `rest`, for a parser that has such a default.
+        """
+        end = list(words).index("--") if "--" in words else len(words)
+        parsed, unknown = self.parse_known_args(words[:end])
+        if hasattr(parsed, "rest"):
+            parsed.rest = list(words[end + 1 :])
+        else:
+            unknown += words[end:]
         if unknown:
             options = [option for action in self._actions for option in action.option_strings]
             self.error(f"there is no {unknown[0]!r} here{near(unknown[0].partition('=')[0], options)}")

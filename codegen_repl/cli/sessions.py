@@ -74,7 +74,12 @@ def list_all(args: argparse.Namespace, workspace: Workspace) -> int:
 
 def search(args: argparse.Namespace, workspace: Workspace) -> int:
     """The sessions that mention the words; 1 if none does, as grep has it."""
-    found = workspace.sessions(" ".join(args.words))
+    words = [word.casefold() for word in args.words]
+    found = [
+        summary
+        for summary in workspace.sessions()
+        if all(word in summary.searchable.casefold() for word in words)
+    ]
     put_summaries(found, argparse.Namespace(json=args.json, names=False), "No session mentions that.")
     return 0 if found else 1
 

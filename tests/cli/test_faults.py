@@ -1,0 +1,117 @@
+"""Faults: one clear sentence, the right exit status, never a traceback, nothing lost."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Shell
+
+PYTHON = [sys.executable, "-m", "codegen_repl"]
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "part"),
+    [
+        (("run", "-", "--model", "tny"), 2, "did you mean tiny?"),
+        (("run", "-", "--model", "scripted:/nowhere"), 3, "cannot be read"),
+        (("run", "-", "--model", "350M-mono", "--offline"), 3, "models pull 350M-mono"),
+        (("replay", "dmo"), 2, "No session has been kept yet"),
+        (("export", "dmo", "--to", "py"), 2, "There is no session 'dmo'"),
+        (("run", "-", "--session", "a\x1b[2Jb"), 2, "cannot name a session"),
+        (("exec", "nothing.py"), 2, "nothing.py cannot be read"),
+        (("models", "info", "what"), 2, "There is no model 'what'"),
+        (("--resume",), 2, "There is no session to resume yet"),
+    ],
+)
+def test_a_fault_is_one_sentence_and_a_status(
+    shell: Shell,
+    words: tuple[str, ...],
+    status: int,
+    part: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    said = shell(*words, stdin="make x")
+    assert said.status == status, said.err
+    assert part in said.err
+    assert "Traceback" not in said.err
+    assert "\x1b" not in said.err
+
+
+def test_a_missing_session_is_answered_with_near_names(shell: Shell, notes: str) -> None:
+    said = shell("replay", "note")
+    assert (said.status, said.err) == (2, "codegen-repl: There is no session 'note'. Did you mean notes?\n")
+
+
+def test_a_file_that_is_no_session_is_refused(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl").write_bytes(b"\x00\x1b[2Jnot a session\n")
+    said = shell("replay", "./x.jsonl")
+    assert said.status == 1
+    assert "x.jsonl" in said.err
+    assert "\x1b" not in said.err
+
+
+def test_settings_that_are_wrong_name_their_file(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "config.toml").write_text("temprature = 1\n")
+    said = shell("config", "show")
+    assert said.status == 2
+    assert "config.toml" in said.err
+    assert "temperature" in said.err
+
+
+def test_our_own_fault_is_a_sentence_too(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a bug\x1b[2J")
+
+    monkeypatch.setattr("codegen_repl.cli.doctor.findings", broken)
+    said = shell("doctor")
+    assert said.status == 1
+    assert "RuntimeError: a bug\\x1b[2J" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_ctrl_c_is_130(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("codegen_repl.cli.doctor.findings", interrupted)
+    assert shell("doctor").status == 130
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and /dev/full")
+def test_a_reader_who_leaves_is_no_fault(tmp_path: Path) -> None:
+    environment = {**os.environ, "CODEGEN_REPL_HOME": str(tmp_path)}
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    command = [*PYTHON, "completion", "fish"]
+    done = subprocess.run(command, stdout=write_end, stderr=subprocess.PIPE, env=environment, check=False)
+    os.close(write_end)
+    assert done.stderr == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's")
+def test_a_full_disk_is_said(tmp_path: Path) -> None:
+    environment = {**os.environ, "CODEGEN_REPL_HOME": str(tmp_path)}
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*PYTHON, "config", "show"], stdout=full, stderr=subprocess.PIPE, env=environment, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"codegen-repl: No space left on device.\n"
+
+
+def test_a_locked_session_is_not_removed(shell: Shell, script: Callable[[str], str], tmp_path: Path) -> None:
+    from codegen_repl.journal import Journal, utc_now
+
+    shell("run", "-", "--no-run", "--model", script("x = 1"), "--session", "held", stdin="make x")
+    path = tmp_path / "home" / "sessions" / "held.jsonl"
+    with Journal.open(path, clock=utc_now):
+        said = shell("sessions", "rm", "held")
+    assert said.status == 1
+    assert path.exists()

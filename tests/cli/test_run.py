@@ -1,0 +1,96 @@
+"""`run`: code alone on stdout, talk on stderr, and the program's fate as the exit status."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import NOTES, STEPS, Shell
+
+Script = Callable[[str], str]
+
+
+@pytest.mark.usefixtures("contained")
+def test_stdout_is_code_alone_and_it_runs(shell: Shell, script: Script) -> None:
+    said = shell("run", "-", "--model", script(NOTES), stdin=STEPS)
+    assert said.status == 0
+    exec(compile(said.out, "out", "exec"), {"print": lambda *_: None})
+    assert "#" not in said.out
+    assert "Kevin 5\nMike 9\n" in said.err
+
+
+@pytest.mark.usefixtures("contained")
+def test_without_a_command_a_pipe_does_the_same(shell: Shell, script: Script) -> None:
+    model = script(NOTES)
+    ran, piped = shell("run", "-", "--model", model, stdin=STEPS), shell("--model", model, stdin=STEPS)
+    assert (piped.status, piped.out, piped.err) == (ran.status, ran.out, ran.err)
+
+
+@pytest.mark.usefixtures("contained")
+def test_a_program_that_fails_ends_with_4_and_says_where(shell: Shell, script: Script) -> None:
+    said = shell("run", "-", "--model", script("x = 1\n---\nprint(y)"), stdin="make x\nprint it")
+    assert said.status == 4
+    assert "NameError: name 'y' is not defined (turn 2, line 1)" in said.err
+
+
+@pytest.mark.usefixtures("contained")
+def test_the_best_candidate_is_the_one_that_runs(shell: Shell, script: Script) -> None:
+    model = script("x = [1\n-- or --\nx = nothing\n-- or --\nx = 1")
+    best = shell("run", "-", "--model", model, "-n", "3", stdin="make x")
+    first = shell("run", "-", "--model", model, "-n", "3", "--accept", "first", "--no-run", stdin="make x")
+    assert best.out == "x = 1\n"
+    assert first.out == "x = [1\n"
+
+
+@pytest.mark.usefixtures("contained")
+def test_json_is_one_object_per_event(shell: Shell, script: Script) -> None:
+    said = shell("run", "-", "--json", "--seed", "7", "--model", script(NOTES), stdin=f"{STEPS}> z = 1")
+    assert [item["event"] for item in said.items] == ["step", "step", "step", "run"]
+    first, _, typed, ran = said.items
+    assert (first["number"], first["model"], first["seed"]) == (1, "scripted", 7)
+    assert first["prompt"] == "map Kevin and Mike to their notes"
+    assert (typed["prompt"], typed["code"]) == (None, "z = 1")
+    assert (ran["is_ok"], ran["stdout"]) == (True, "Kevin 5\nMike 9\n")
+
+
+def test_nothing_is_kept_unless_a_session_is_named(shell: Shell, script: Script, tmp_path: Path) -> None:
+    model = script("x = 1\n---\ny = 2")
+    shell("run", "-", "--no-run", "--model", model, stdin="make x")
+    assert not (tmp_path / "home").exists()
+    shell("run", "-", "--no-run", "--model", model, "--session", "kept", stdin="make x")
+    shell("run", "-", "--no-run", "--model", model, "--session", "kept", stdin="make another")
+    assert shell("sessions", "list", "--json").items[0]["prompts"] == ["make x", "make another"]
+
+
+def test_what_was_accepted_before_a_fault_is_kept(shell: Shell, script: Script) -> None:
+    said = shell("run", "-", "--model", script("x = 1"), "--session", "kept", stdin="make x\nprint it")
+    assert said.status == 3
+    assert "x = 1" in said.out
+    assert "The script is used up" in said.err
+    assert "--resume kept" in said.err
+    assert shell("sessions", "show", "kept").out == "# make x\nx = 1\n"
+
+
+def test_a_step_without_an_answer_stops_the_run(shell: Shell, script: Script) -> None:
+    said = shell("run", "-", "--model", script("\n---\nx = 1"), stdin="make nothing\nmake x")
+    assert said.status == 1
+    assert (said.out, said.err) == ("", "codegen-repl: Step 1 got no code: make nothing\n")
+
+
+def test_no_escape_reaches_a_terminal(shell: Shell, script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = script('print("\x1b[2J")')
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    said = shell("run", "-", "--no-run", "--model", model, stdin="clear the screen")
+    assert "\x1b[2J" not in said.out + said.err
+
+
+def test_a_pipe_gets_the_code_as_it_is(shell: Shell, script: Script) -> None:
+    said = shell("run", "-", "--no-run", "--model", script('x = "\u202e"'), stdin="a strange letter")
+    assert said.out == 'x = "\u202e"\n'
+
+
+def test_a_fork_goes_on_from_an_earlier_turn(shell: Shell, script: Script) -> None:
+    shell("run", "-", "--no-run", "--model", script("x = 1\n---\ny = 2"), "--session", "a", stdin="x\ny")
+    said = shell("run", "-", "--no-run", "--model", script("z = 3"), "--fork", "a@1", stdin="z")
+    assert said.status == 0, said.err
+    assert shell("sessions", "show", "a-fork").out == "# x\nx = 1\n\n# z\nz = 3\n"

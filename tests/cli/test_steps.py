@@ -1,0 +1,34 @@
+"""A file of steps: what is a step, what continues one, what is left out."""
+
+import pytest
+
+from codegen_repl.cli.steps import code_of, parse_steps, read_steps
+from codegen_repl.errors import UsageError
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("one\ntwo\n", ["one", "two"]),
+        ("one\n\n   \n# not a step\ntwo", ["one", "two"]),
+        ("a list of\\\n  # five numbers\ntwo", ["a list of\n# five numbers", "two"]),
+        ("one\\\n\ntwo", ["one\n", "two"]),
+        ("the last goes on\\", ["the last goes on"]),
+        ("> def f():\\\n    return 1\nuse f", ["> def f():\n    return 1", "use f"]),
+        ("with windows ends\r\ntwo\r\n", ["with windows ends", "two"]),
+        ("", []),
+    ],
+)
+def test_one_line_is_one_step(text: str, steps: list[str]) -> None:
+    assert parse_steps(text) == steps
+
+
+def test_a_step_that_begins_with_an_arrow_is_code() -> None:
+    assert code_of("> x = 1") == "x = 1"
+    assert code_of(">x = 1\n    y") == "x = 1\n    y"
+    assert code_of("x is > 1") is None
+
+
+def test_a_file_that_is_not_there_or_has_no_step_is_refused_by_name(tmp_path: object) -> None:
+    with pytest.raises(UsageError, match=r"missing\.txt cannot be read"):
+        read_steps("missing.txt")
