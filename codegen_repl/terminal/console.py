@@ -114,11 +114,14 @@ class Console:
         )
 
     def _model_words(self) -> str:
+        """`tiny`, `350M-mono loading`, `gpt2 failed`."""
+        spec = self.model.spec if self._is_model_mentioned else self.workspace.settings.model
+        name = spec.split(":")[0] if spec.startswith("scripted:") else spec.rstrip("/").rsplit("/", 1)[-1]
         if not self._is_model_mentioned:
-            return self.workspace.settings.model
+            return name
         if self.model.error is not None:
-            return f"{self.model.spec} failed"
-        return self.model.spec if self.model.is_ready else f"{self.model.spec} loading"
+            return f"{name} failed"
+        return name if self.model.is_ready else f"{name} loading"
 
     def _context_size(self) -> tuple[int, int]:
         """Tokens of the context and of the model's room; counted once for each program. 0 if not known."""

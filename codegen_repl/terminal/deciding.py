@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from codegen_repl.errors import CodegenReplError, SandboxError
+from codegen_repl.ranking import reasons_for
 from codegen_repl.session import Draft, Turn
 from codegen_repl.terminal.asking import more, retry
 from codegen_repl.terminal.console import Console
@@ -62,6 +63,8 @@ def best_first(console: Console, first_new: int) -> Showing:
     if first_new and showing.index < first_new:
         console.printer.say("the same as before")
     if console.streamed not in (showing.index, *order[position].twins):
+        if console.streamed is not None:
+            console.printer.say("another draft does better:")
         console.printer.code(showing.candidate.code)
     return showing
 
@@ -71,25 +74,26 @@ def try_all(console: Console) -> None:
     with console.undisturbed():
         try:
             console.conversation.try_all(console.interrupts.is_set)
-        except SandboxError as error:
-            console.printer.say(f"drafts were not run: {error}")
+        except SandboxError:
+            console.printer.say("the drafts were not run (/doctor says why)")
 
 
 def look(console: Console, showing: Showing) -> tuple[Decision, Showing]:
     """Show what is known and read the decision, while the draft is tried; what the trial showed is noted."""
     conversation = console.conversation
+    console.begin_loading()
     preview: Preview | None = None
     is_tried = showing.candidate.run is not None or not conversation.settings.preview
     if not is_tried and verdict_is_open(showing):
         preview = Preview(conversation, showing)
         if not console.reader.can_wait:
-            preview.wait()
+            wait_for(console, preview)
+    turns = turns_before(console, showing.draft)
 
     def line() -> str:
-        turns = turns_before(console, showing.draft)
         if preview is None:
             return evidence_line(showing, turns)
-        return evidence_line(preview.seen(), turns, preview.is_running, preview.problem)
+        return evidence_line(preview.seen(), turns, preview.problem or "running ...")
 
     reason = showing.candidate.finish_reason
     keys = menu(len(showing.order) > 1, can_continue=reason is not None and not reason.is_complete)
@@ -101,10 +105,20 @@ def look(console: Console, showing: Showing) -> tuple[Decision, Showing]:
         if decision.choice is Choice.RUN:
             wait_for(console, preview)
         preview.cancel()
-        if preview.run is not None:
-            conversation.note_trial(showing.index, preview.run)
         showing = preview.seen()
+        note(console, showing)
+    console.reader.keep(evidence_line(showing, turns, preview.problem if preview else ""))
     return decision, showing
+
+
+def note(console: Console, showing: Showing) -> None:
+    """Keep what the trial showed. Where that fails, the person's decision counts for more than the note."""
+    run = showing.candidate.run
+    try:
+        if run is not None:
+            console.conversation.note_trial(showing.index, run)
+    except CodegenReplError as error:
+        console.printer.error(str(error))
 
 
 def verdict_is_open(showing: Showing) -> bool:
@@ -121,20 +135,28 @@ def turns_before(console: Console, draft: Draft) -> Sequence[Turn]:
 def wait_for(console: Console, preview: Preview) -> None:
     """Wait for a trial run's end, or Ctrl-C."""
     with console.undisturbed():
-        while not preview.wait(0.05) and not console.interrupts.is_set():
-            pass
+        while not preview.wait(0.05):
+            if console.interrupts.is_set():
+                preview.cancel()
 
 
 def accept(console: Console, showing: Showing, _decision: Decision) -> Showing:
     """The draft becomes a turn; if it replaced one, the later ones are checked."""
     replaces = console.conversation.draft.replaces
     console.conversation.accept(showing.index)
+    number = replaces or len(console.conversation.session.turns)
+    doubt = "" if is_sound(showing) else f", though it fails: /edit {number} mends it, /undo takes it back"
     if replaces is None:
-        console.printer.outcome(f"turn {len(console.conversation.session.turns)} kept")
+        console.printer.outcome(f"turn {number} kept{doubt}")
         return showing
     console.printer.outcome(f"turn {replaces} replaced (/undo restores it)")
     check_program(console, f"with the new turn {replaces}", replaces)
     return showing
+
+
+def is_sound(showing: Showing) -> bool:
+    """Whether nothing is known against the draft."""
+    return set(reasons_for(showing.candidate)) <= {"parses", "runs"}
 
 
 def edit(console: Console, showing: Showing, _decision: Decision) -> Showing:

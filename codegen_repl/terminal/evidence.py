@@ -41,12 +41,15 @@ class Showing:
         return Showing(self.draft, self.order, (self.position + steps) % len(self.order))
 
 
-def evidence_line(showing: Showing, turns: Sequence[Turn], is_running: bool = False, note: str = "") -> str:
-    """`draft 1/2 (3 sampled, 2 equal), stopped: next comment, 31 tok. parses, runs. new: notes`."""
+def evidence_line(showing: Showing, turns: Sequence[Turn], note: str = "") -> str:
+    """`draft 1/2 (3 sampled, 2 equal), stopped: next comment, 31 tok. parses, runs. new: notes`.
+
+    `note` stands in for the outcome of a run that there is none of (yet).
+    """
     candidate = showing.candidate
     parts = [
         f"{heading(showing)}{origin(candidate)}",
-        verdict(candidate, is_running, note),
+        verdict(candidate, note),
         names(candidate.code, turns),
         printed(candidate.run, turns),
         *others(showing),
@@ -75,15 +78,13 @@ def origin(candidate: Candidate) -> str:
     return f", stopped: {candidate.finish_reason}, {num_tokens} tok{more}"
 
 
-def verdict(candidate: Candidate, is_running: bool = False, note: str = "") -> str:
+def verdict(candidate: Candidate, note: str = "") -> str:
     """`parses, runs`, `NameError: name 'x' is not defined, line 2`, `parses, running ...`."""
     text = ", ".join(reasons_for(candidate))
     run = candidate.run
     if run is not None and not run.is_ok:
         text = text.removeprefix("parses, ") + place(run)
-    if run is None and text == "parses":
-        text += ", running ..." if is_running else f", {note}" if note else ""
-    return text
+    return f"parses, {note}" if text == "parses" and note else text
 
 
 def place(run: Run) -> str:
@@ -122,12 +123,17 @@ def printed(run: Run | None, turns: Sequence[Turn]) -> str:
     """`prints: 1 / 2 / 3`: what the step itself adds to the program's output, as far as it is known."""
     if run is None:
         return ""
-    before = turns[-1].candidate.run if turns else None
-    text = run.stdout.removeprefix(before.stdout) if before is not None else run.stdout
+    text = run.stdout.removeprefix(printed_before(turns))
     lines = text.strip("\n").split("\n") if text.strip() else []
     shown = " / ".join(lines[:MAX_PRINTED_LINES])
     is_cut = len(lines) > MAX_PRINTED_LINES or len(shown) > MAX_PRINTED_CHARS
     return f"prints: {shown[:MAX_PRINTED_CHARS]}{' ...' if is_cut else ''}" if lines else ""
+
+
+def printed_before(turns: Sequence[Turn]) -> str:
+    """What the program printed when it last ran as far as it now goes, by what its turns remember."""
+    runs = (turn.candidate.run for turn in reversed(turns))
+    return next((run.stdout for run in runs if run is not None), "")
 
 
 def others(showing: Showing) -> list[str]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from prompt_toolkit.application import in_terminal
 from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.enums import DEFAULT_BUFFER, EditingMode
 from prompt_toolkit.eventloop import run_in_executor_with_context
 from prompt_toolkit.filters import emacs_mode, has_focus
@@ -26,6 +27,7 @@ DEFAULT_KEYS: Mapping[str, str] = {
     "ctrl-j": "newline",
     "ctrl-c": "clear",
     "ctrl-x ctrl-e": "editor",
+    "tab": "complete",
     "f1": "/help",
     "f2": "/show",
     "f4": "toggle-vi",
@@ -34,7 +36,6 @@ DEFAULT_KEYS: Mapping[str, str] = {
     "alt-r": "/redo",
 }
 OTHER_KEYS: Mapping[str, str] = {  # prompt_toolkit's own, for the help
-    "tab": "complete a command, session, model or setting",
     "right": "take the suggestion in grey",
     "ctrl-r": "search what was typed before",
     "ctrl-d": "leave (all is saved)",
@@ -61,6 +62,19 @@ def submit(event: KeyPressEvent) -> None:
         newline(event)
     else:
         buffer.validate_and_handle()
+
+
+def complete(event: KeyPressEvent) -> None:
+    """Tab: the only completion at once, the next one of several."""
+    buffer = event.current_buffer
+    if buffer.complete_state:
+        buffer.complete_next()
+        return
+    found = list(buffer.completer.get_completions(buffer.document, CompleteEvent(completion_requested=True)))
+    if len(found) == 1:
+        buffer.apply_completion(found[0])
+    elif found:
+        buffer.start_completion(select_first=True)
 
 
 def newline(event: KeyPressEvent) -> None:
@@ -134,6 +148,7 @@ def prompt_bindings(changes: Mapping[str, str], edit: Callable[[str], str]) -> K
         "clear": clear,
         "toggle-vi": toggle_vi,
         "editor": editor(edit),
+        "complete": complete,
         "none": lambda _: None,
     }
     bindings = KeyBindings()

@@ -62,6 +62,9 @@ class PlainReader:
                 return decision
             self._printer.table(HELP_ROWS)
 
+    def keep(self, line: str) -> None:
+        """It stands there already."""
+
     def edit(self, _: str) -> str | None:
         """Take the code anew, line by line."""
         self._printer.say(f"type the code anew, then a line with only {END_OF_CODE} (only that: it stays):")

@@ -6,7 +6,7 @@ import threading
 from dataclasses import replace
 
 from codegen_repl.conversation import Conversation
-from codegen_repl.errors import CodegenReplError
+from codegen_repl.errors import SandboxError
 from codegen_repl.session import Run
 from codegen_repl.terminal.evidence import Showing
 
@@ -28,8 +28,8 @@ class Preview:
     def _try(self) -> None:
         try:
             self._run = self._conversation.trial_run(self._showing.index, lambda: self._is_cancelled)
-        except CodegenReplError as error:
-            self.problem = f"not run: {error}"
+        except SandboxError:
+            self.problem = "not run (/doctor says why)"
         except Exception as error:  # it must not cost the person their draft
             self.problem = f"not run: {type(error).__name__}: {error}"
 

@@ -44,7 +44,11 @@ class Reader(Protocol):
         ...
 
     def decide(self, line: Callable[[], str], menu: list[Fragment]) -> Decision:
-        """The decision on a draft; afterwards `line()` stands on the screen, its line not ended."""
+        """The decision on a draft, of which `line()` says what is known."""
+        ...
+
+    def keep(self, line: str) -> None:
+        """Leave on the screen what was known when the decision fell."""
         ...
 
     def edit(self, code: str, /) -> str | None:
@@ -131,11 +135,13 @@ class InlineReader:
     def decide(self, line: Callable[[], str], menu: list[Fragment]) -> Decision:
         """Ask for one key."""
         self._printer.end_line()
-        decision = read_decision(self._screen, line, menu, is_live=True)
-        if (text := line()) != self._last_line:
-            self._printer.write([("class:talk", f"-- {text}")])
-            self._last_line = text
-        return decision
+        return read_decision(self._screen, line, menu, is_live=True)
+
+    def keep(self, line: str) -> None:
+        """Print the line for good, unless the same stands there; what comes of it can follow on it."""
+        if line != self._last_line:
+            self._printer.write([("class:talk", f"-- {line}")])
+            self._last_line = line
 
     def edit(self, code: str) -> str | None:
         """Let the code be edited in place."""

@@ -42,6 +42,7 @@ WELCOME = (
     "Try: {suggestion}",
 )
 SUGGESTION = 'make a list "squares" with the squares of the numbers 1 to 10'
+MAX_FAULTS = 3
 GONE = (errno.EIO, errno.EPIPE, errno.EBADF)  # the terminal was closed
 
 
@@ -51,6 +52,7 @@ class Repl:
     def __init__(self, console: Console, steps: Iterable[str] = ()) -> None:
         self._console = console
         self._steps = list(steps)
+        self._num_faults = 0  # in a row, while a draft waits
         console.execute = self.execute
 
     def run(self) -> None:
@@ -62,11 +64,16 @@ class Repl:
         """One round of the loop; no fault of it ends the session."""
         console = self._console
         try:
-            if console.conversation.session.draft is not None:
+            if console.conversation.session.draft is None:
+                console.streamed = None
+                self._take(self._next_entry())
+            elif self._num_faults < MAX_FAULTS:
+                self._num_faults += 1
                 decide(console)
-                return
-            console.streamed = None
-            self._take(self._next_entry())
+                self._num_faults = 0
+            else:
+                console.printer.say("the draft cannot be shown; it is kept for when you resume")
+                console.is_leaving = True
         except CodegenReplError as error:
             console.printer.error(str(error))
         except Interrupted:
@@ -154,6 +161,8 @@ def run(
             console.reader = inline_reader(console)
         try:
             greet(console)
+            if is_plain:
+                console.begin_loading()
             Repl(console, steps).run()
             console.opened.close()
             part(console)

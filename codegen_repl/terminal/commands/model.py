@@ -15,6 +15,7 @@ SERVED = ("scripted:", "http://", "https://")
 def model(console: Console, arguments: str) -> None:
     if not arguments:
         console.printer.table([model_row(info, console) for info in list_models()])
+        console.printer.say(f"{console.model.spec} answers now")
         console.printer.say("/model NAME changes it; a folder, OWNER/NAME or a server's address works too")
         return
     is_here = arguments.startswith(SERVED) or model_info(arguments).is_local
@@ -32,7 +33,7 @@ def model(console: Console, arguments: str) -> None:
 
 def model_row(info: ModelInfo, console: Console) -> tuple[str, str, str, str]:
     """Mark, name, size, place."""
-    mark = "*" if info.name == console.workspace.settings.model else " "
+    mark = "*" if info.name == console.model.spec else " "
     size = f"{info.num_bytes / 1e9:.1f} GB" if info.num_bytes >= 1e8 else f"{info.num_bytes / 1e6:.0f} MB"
     return mark, info.name, size if info.num_bytes else "", info.location or "not here"
 
@@ -70,8 +71,8 @@ SET = Command(
     "set",
     "k=v",
     "the settings of this session, or a change of one",
-    "n=3 asks for three drafts a step, t=.8 samples more daringly (0 is greedy), seed=7 makes\n"
-    "it repeatable, preview=off leaves drafts untried. What holds for all sessions is in the configuration file.",
+    "n=3 asks for three drafts a step, t=.8 samples more daringly (0 is greedy), seed=7 makes it\n"
+    "repeatable, preview=off leaves drafts untried. The configuration file holds what is for all sessions.",
     set_settings,
     ("setting",),
 )
