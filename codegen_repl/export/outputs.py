@@ -118,7 +118,7 @@ def outputs_by_turn(turns: Sequence[Turn], run: RunProgram) -> tuple[tuple[Outpu
     if marked is not None:
         result = run(marked)
         out, err = split(result.stdout, mark), split(result.stderr, mark)
-        is_marks_fault = not result.is_ok and mark in result.stderr.rpartition("Traceback ")[2]
+        is_marks_fault = any(mark in piece.text for piece in err)  # a traceback shows a line of ours
         if len(out) == len(err) and len(out) <= len(turns) + 1 and not is_marks_fault:
             result = replace(result, stdout="".join(p.text for p in out), stderr="".join(p.text for p in err))
             return shared_out(len(turns), out, err, result), result
