@@ -66,10 +66,15 @@ def mark_code(mark: str) -> str:
     )
 
 
+def mark_lines(program: Program) -> frozenset[int]:
+    """The blank lines at the turns' ends."""
+    return frozenset(lines_of_turn.stop - 1 for lines_of_turn in program.ranges)
+
+
 def with_marks(program: Program, mark: str) -> str | None:
     """The program with a mark after each turn, on the same lines; None if that would change what it means."""
     lines = program.text.split("\n")
-    last_lines = {lines_of_turn.stop - 1 for lines_of_turn in program.ranges}
+    last_lines = mark_lines(program)
     for number in last_lines:
         lines[number - 1] = mark_code(mark)
     marked = "\n".join(lines)
@@ -118,7 +123,8 @@ def outputs_by_turn(turns: Sequence[Turn], run: RunProgram) -> tuple[tuple[Outpu
     if marked is not None:
         result = run(marked)
         out, err = split(result.stdout, mark), split(result.stderr, mark)
-        is_marks_fault = any(mark in piece.text for piece in err)  # a traceback shows a line of ours
+        failure = result.exception
+        is_marks_fault = failure is not None and failure.line in mark_lines(program)
         if len(out) == len(err) and len(out) <= len(turns) + 1 and not is_marks_fault:
             result = replace(result, stdout="".join(p.text for p in out), stderr="".join(p.text for p in err))
             return shared_out(len(turns), out, err, result), result
