@@ -55,9 +55,8 @@ def _stats(seed: int, count: int) -> None:
     forms = sum(len(d.forms) for d in DOMAINS.values())
     families = sum(len(d.families) for d in DOMAINS.values())
     lost = sum(dropped.values())
-    print(
-        f"{families} families, {forms} forms; {count / seconds:.0f} programs/s, {turns / count:.1f} turns each"
-    )
+    rate, length = count / seconds, turns / count
+    print(f"{families} families, {forms} forms; {rate:.0f} programs/s of {length:.1f} turns")
     print(f"dropped {lost} ({lost / (lost + count):.1%}):", Counter(dropped).most_common(12))
     print("turns by domain:", used.most_common())
 

@@ -6,7 +6,8 @@ Writers use it through `--check`; the test suite samples it.
 from random import Random
 
 from codegen_repl.training.corpus.execution import Dropped, settle
-from codegen_repl.training.corpus.family import DOMAINS, Form
+from codegen_repl.training.corpus.family import DOMAINS
+from codegen_repl.training.corpus.forms import Form
 from codegen_repl.training.corpus.program import ProgramWriter
 from codegen_repl.training.corpus.writer import copy_form, menu
 
@@ -14,7 +15,7 @@ MINIMUM = {"statement": 6, "function": 4, "story": 4}
 TOLERATED = ("not sensible", "changes type", "nothing fits", "made no", "no last")
 
 
-def check_form(form: Form, times: int = 4, seed: int = 0) -> list[str]:
+def check_form(form: Form, times: int = 4, seed: int = 0, prefix: str = "") -> list[str]:
     """What is wrong with a form: too few paraphrases, or draws that do not run (`[]` when all is well)."""
     name = form.family.name
     problems = []
@@ -28,7 +29,7 @@ def check_form(form: Form, times: int = 4, seed: int = 0) -> list[str]:
     for attempt in range(times * 3):
         settle(attempt)
         try:
-            ProgramWriter(Random(f"{seed}:{attempt}"), menu(), copy_form(), False).write(form)
+            ProgramWriter(Random(f"{seed}:{attempt}"), menu(only=prefix), copy_form(), False).write(form)
             kept += 1
         except Dropped as reason:
             reasons.append(str(reason))
@@ -52,12 +53,12 @@ def _wants_last(form: Form) -> bool:
 
 def check_families(prefix: str = "", times: int = 4) -> list[str]:
     """Problems of all forms of families whose name begins with the prefix."""
-    menu()
+    menu(only=prefix)
     problems = []
     for domain in DOMAINS.values():
         for form in domain.forms:
             if form.family.name.startswith(prefix):
-                problems.extend(check_form(form, times))
+                problems.extend(check_form(form, times, prefix=prefix))
     short = [f for f in _phrase_counts(prefix).items() if f[1] < 4]
     problems.extend(f"{name}: {count} phrases, at least 4 wanted" for name, count in short)
     return list(dict.fromkeys(problems))

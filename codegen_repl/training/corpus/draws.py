@@ -39,7 +39,7 @@ class Var:
 
 @dataclass(frozen=True, slots=True)
 class NewName:
-    """A slot for a fresh identifier. `kind`: variable, function, class, or word (any identifier, unregistered)."""
+    """A slot for a fresh identifier. `kind`: variable, function, class, or word (never used again)."""
 
     kind: str = "variable"
     hints: tuple[str, ...] = ()
@@ -73,6 +73,7 @@ CONCRETE = (
     *("dict[str,int]", "dict[str,float]", "dict[str,str]", "dict[str,list[int]]", "dict[int,str]"),
     *("set[int]", "set[str]", "tuple[int]", "tuple[float]", "tuple[str]", "list[bool]", "list[tuple[int]]"),
     *("list[dict[str,int]]", "tuple[mixed]", "list[mixed]", "list[list[str]]", "dict[str,dict[str,int]]"),
+    *("list[]", "dict[]"),
 )
 
 
@@ -146,6 +147,8 @@ def sample_type(rng: Random, tag: str) -> Any:
         return simple[tag](rng)
     kind, inner = tag.split("[", 1)
     inner = inner[:-1]
+    if not inner:
+        return {} if kind == "dict" else []
     if kind == "dict":
         key_type, value_type = inner.split(",", 1)
         count = rng.choice((2, 3, 3, 4, 4, 5, 6, 8)) if "[" not in value_type else rng.choice((2, 3, 3))
@@ -209,7 +212,7 @@ def of_type(pattern: str) -> Draw:
     return Draw(pattern, lambda rng: sample_type(rng, rng.choice(options)))
 
 
-def _cannot(rng: Random) -> Any:
+def _cannot(rng: Random) -> Any:  # noqa: ARG001
     raise LookupError("no literal of this type")
 
 

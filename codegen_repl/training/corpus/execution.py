@@ -72,11 +72,11 @@ class LiveProgram:
         return text
 
     def evaluate(self, expression: str) -> object:
-        """The value of an expression over the live names."""
+        """The value of an expression over the live names; raises Rejected if it has none."""
         try:
             return eval(expression, self.namespace)
         except Exception as error:
-            raise Dropped(f"{type(error).__name__}: {error}") from error
+            raise Rejected(f"{type(error).__name__}: {error}") from error
 
     def register(self, name: str, turn: int, signature: Signature | None = None, tag: str = "") -> None:
         """Let later turns use this name."""
@@ -101,7 +101,7 @@ def time_limit(seconds: float = SECONDS) -> Iterator[None]:
         yield
         return
 
-    def ring(signum: int, frame: types.FrameType | None) -> None:
+    def ring(signum: int, frame: types.FrameType | None) -> None:  # noqa: ARG001
         raise Dropped("takes too long")
 
     before = signal.signal(signal.SIGALRM, ring)
@@ -134,7 +134,7 @@ def clean_directory() -> None:
 def sample_calls(
     live: LiveProgram, name: str, signature: Signature, rng: Random, count: int = 2
 ) -> list[tuple[tuple[object, ...], object]]:
-    """Call a live function with drawn arguments: (arguments, result) pairs. Raises Dropped if a call fails."""
+    """Call a live function with drawn arguments: (arguments, result) pairs; Dropped if a call fails."""
     import copy
 
     function = live.namespace[name]

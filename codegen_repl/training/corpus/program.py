@@ -4,8 +4,10 @@ Everything random comes from the one generator that is passed in. This module kn
 program; what forms exist is the families' business, and how prompts are typed is `style`'s.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from random import Random
 from types import SimpleNamespace
 
@@ -29,13 +31,15 @@ from codegen_repl.training.corpus.execution import (
     sample_calls,
     time_limit,
 )
-from codegen_repl.training.corpus.family import Form, Menu
+from codegen_repl.training.corpus.forms import Form
+from codegen_repl.training.corpus.menu import Menu
 from codegen_repl.training.corpus.style import Style, draw_style, dress
 from codegen_repl.training.corpus.tags import alternatives, matches, noun, type_of
 from codegen_repl.training.corpus.template import (
     Filled,
     fill_code,
     fill_prompt,
+    hole,
     identifiers,
     pick_choices,
     source,
@@ -55,10 +59,12 @@ PREFIXES = (  # a first turn that only imports; the first is the one of the pape
     ("import the random module", "import random", ("import random",)),
 )
 
+PREPOSITIONS = words.words_of("in of from to through over sort reverse print on with into")
+
 
 @dataclass(frozen=True, slots=True)
 class CorpusTurn:
-    """One kept turn: what was asked, the code, what it printed, the families it came from, and what was unseen."""
+    """One kept turn: what was asked, the code, what it printed, and the families it came from."""
 
     prompt: str
     code: str
@@ -148,7 +154,13 @@ class ProgramWriter:
             return bool(self._candidates(slot, frozenset(), set()))
         if is_literal(slot.draw) or self._candidates(slot, frozenset(), set()):
             return True
-        return self.menu.maker(self.rng, slot.draw.type) is not None
+        return self._maker(slot.draw.type) is not None
+
+    def _maker(self, pattern: str) -> Form | None:
+        if not pattern.startswith(("function", "procedure")):
+            return self.menu.maker(self.rng, pattern)
+        fitting = makers_of(self.menu, pattern)
+        return self.rng.choice(fitting) if fitting else None
 
     def _candidates(self, slot: Var, avoid: frozenset[str], used: set[str]) -> list[Variable]:
         newest = max((v.born for v in self.live.variables.values()), default=0)
@@ -165,9 +177,7 @@ class ProgramWriter:
     # ---- one turn -----------------------------------------------------------------------------------------
 
     def _play(self, form: Form) -> None:
-        bound = self._bind(form)
-        if bound is None:
-            return
+        bound = self._suitable(form)
         extra = ""
         if form.show and self.rng.random() < 0.15:
             extra = pick_choices(self.rng, self.rng.choice(wrappers.THEN_PRINT)).replace("{shown}", form.show)
@@ -180,20 +190,36 @@ class ProgramWriter:
             bound = self._bind(later, fills) or bound
             self._commit([bound])
 
+    def _suitable(self, form: Form) -> Bound:
+        """The form with slots that suit it; other literals are tried a few times before giving up."""
+        for _ in range(5):
+            bound = self._bind(form)
+            if bound is None:
+                break
+            try:
+                self._judge(bound)
+            except Rejected:
+                continue
+            return bound
+        raise Rejected("not sensible")
+
     def _old(self, filled: Filled) -> str:
         return self.style.name(filled.code, fresh=False) if filled.is_name else filled.prompt
 
     def _two(self, one: Form, two: Form) -> None:
         """Two steps asked for in one prompt."""
-        first = self._bind(one)
-        if first is None:
-            return
+        first = self._suitable(one)
         needs_new = any(not self._candidates(s, two.avoid, set()) for _, s in two.variables())
         if needs_new or two.kind == "story" or one.kind == "function" or "\n" in two.code:
             self._commit([first])
             return
         second = self._bind(two, taken=set(first.fresh))
-        if second is None or set(first.fresh) & set(second.fresh):
+        if second is None:
+            self._commit([first])
+            return
+        try:
+            self._judge(second)
+        except Rejected:
             self._commit([first])
             return
         self._commit([first, second])
@@ -205,9 +231,8 @@ class ProgramWriter:
         code = "\n".join([*missing, *(p.code for p in parts)])
         if missing and parts[0].code.startswith(("def ", "class ")):
             code = "\n".join(missing) + "\n\n" + "\n".join(p.code for p in parts)
-        self._judge(parts[0])
         out = self.live.run(code)
-        self.live.imports.update(missing)
+        self.live.imports.update(line for line in code.splitlines() if line.startswith(("import ", "from ")))
         turn = len(self.turns)
         for part in parts:
             self._register(part, turn)
@@ -243,12 +268,11 @@ class ProgramWriter:
 
     def _register(self, bound: Bound, turn: int) -> None:
         form = bound.form
-        for slot, name in (
-            (n, bound.fills[n].code) for n in bound.fills if isinstance(form.slots.get(n), NewName)
-        ):
-            made = form.slots[slot]
-            assert isinstance(made, NewName)
-            if name in bound.fresh and made.kind != "word" and not (slot == "f" and made.kind == "function"):
+        for slot, made in form.slots.items():
+            if not isinstance(made, NewName) or made.kind == "word" or slot not in bound.fills:
+                continue
+            name = bound.fills[slot].code
+            if name not in self.live.variables and made.kind != "function":
                 self.live.register(name, turn)
         for name in form.family.makes:
             self.live.register(name, turn)
@@ -327,7 +351,7 @@ class ProgramWriter:
         """Now and then "it" or "the list xs" for a live variable, and literals typed without spaces."""
         varied = fills
         for name, slot in form.slots.items():
-            if name in form.params or name not in fills or "{%s}" % name not in template:
+            if name in form.params or name not in fills or hole(name) not in template:
                 continue
             filled = fills[name]
             if isinstance(slot, Var) and filled.is_name:
@@ -338,13 +362,8 @@ class ProgramWriter:
                 if roll < 0.12 and variable.tag != "int" and _reads_bare(template, name):
                     text = f"the {noun(variable.tag).split(' of ')[0]} {filled.prompt}"
                     varied = {**varied, name: replace(filled, prompt=text)}
-            elif isinstance(slot, Draw) and ", " in filled.prompt and self.rng.random() < 0.07:
-                if (
-                    not isinstance(filled.value, str)
-                    and '"' not in filled.prompt
-                    and "'" not in filled.prompt
-                ):
-                    varied = {**varied, name: replace(filled, prompt=filled.prompt.replace(", ", ","))}
+            elif isinstance(slot, Draw) and _may_lose_spaces(filled) and self.rng.random() < 0.07:
+                varied = {**varied, name: replace(filled, prompt=filled.prompt.replace(", ", ","))}
         return varied
 
     # ---- filling slots ------------------------------------------------------------------------------------
@@ -459,14 +478,14 @@ class ProgramWriter:
                 }
                 maker: Form = _copy_of(self.copy_form, slots, form.avoid)
             else:
-                found_maker = self.menu.maker(self.rng, slot.draw.type)
+                found_maker = self._maker(slot.draw.type)
                 if found_maker is None or found_maker is form:
-                    raise Dropped(f"nothing makes {slot.draw.type}")
+                    raise Rejected(f"nothing makes {slot.draw.type}")
                 maker = found_maker
             self._play(maker)
             found = self._candidates(slot, form.avoid, used)
             if not found:
-                raise Dropped(f"made no {slot.draw.type}")
+                raise Rejected(f"made no {slot.draw.type}")
             used.add(found[-1].name)
 
     # ---- corrections, imports -----------------------------------------------------------------------------
@@ -521,6 +540,33 @@ _PARAMETERS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
+@lru_cache(maxsize=1000)
+def makers_of(menu: Menu, pattern: str) -> tuple[Form, ...]:
+    """The function forms whose functions fit a pattern such as `function(int)->bool`."""
+    takes = re.match(r"\w+\((.*)\)->", pattern)
+    found = []
+    for form in menu.library:
+        if form.kind not in ("function", "lambda") or any(True for _ in form.variables()):
+            continue
+        draws = [slot.draw.type for slot in (form.slots[p] for p in form.params) if isinstance(slot, Var)]
+        if takes and "*" not in takes[1] and takes[1].count(",") + 1 != len(draws):
+            continue
+        if matches(pattern, function_tag(form, menu)):
+            found.append(form)
+    return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def function_tag(form: Form, menu: Menu) -> str:
+    """The tag of the function that a form defines, learnt by calling one; "" if that fails."""
+    writer = ProgramWriter(Random(form.family.name), menu, form, False)
+    try:
+        writer.write(form)
+    except Dropped:
+        return ""
+    return next((v.tag for v in writer.live.variables.values() if v.signature), "")
+
+
 def _hints(pattern: str) -> tuple[str, ...]:
     table = (
         ("list[str]", "words"),
@@ -546,19 +592,10 @@ def _copy_of(form: Form, slots: dict[str, Slot], avoid: frozenset[str]) -> Form:
     return copied
 
 
+def _may_lose_spaces(filled: Filled) -> bool:
+    return ", " in filled.prompt and '"' not in filled.prompt and "'" not in filled.prompt
+
+
 def _reads_bare(template: str, name: str) -> bool:
-    before = template.split("{%s}" % name)[0].rstrip().rsplit(" ", 1)[-1]
-    return before in (
-        "in",
-        "of",
-        "from",
-        "to",
-        "through",
-        "over",
-        "sort",
-        "reverse",
-        "print",
-        "on",
-        "with",
-        "into",
-    )
+    before = template.split(hole(name))[0].rstrip().rsplit(" ", 1)[-1]
+    return before in PREPOSITIONS

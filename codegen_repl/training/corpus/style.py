@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from codegen_repl.training.corpus.words import CATEGORIES
+from codegen_repl.training.corpus.words import CATEGORIES, words_of
 
 POLITE_BEFORE = (
     "please ",
@@ -23,7 +23,15 @@ POLITE_BEFORE = (
 )
 POLITE_AFTER = (" please", ", please", " for me", " now")
 VERBS = frozenset(
-    ["add", "append", "assign", "build", "calculate", "change", "check", "clear", "collect", "compute", "concatenate", "convert", "copy", "count", "create", "define", "delete", "determine", "display", "divide", "double", "draw", "drop", "extend", "extract", "fill", "filter", "find", "get", "give", "go", "group", "increase", "insert", "join", "keep", "load", "loop", "make", "map", "merge", "multiply", "plot", "pop", "print", "put", "read", "remove", "rename", "replace", "reverse", "round", "save", "select", "set", "show", "sort", "split", "square", "store", "subtract", "sum", "swap", "take", "turn", "update", "use", "write"]
+    words_of(
+        """
+        add append assign build calculate change check clear collect compute concatenate convert copy
+        count create define delete determine display divide double draw drop extend extract fill filter
+        find get give go group increase insert join keep load loop make map merge multiply plot pop print
+        put read remove rename replace reverse round save select set show sort split square store subtract
+        sum swap take turn update use write
+        """
+    )
 )
 PROTECTED = re.compile(r"(\"[^\"]*\"|`[^`]*`|(?<!\w)'[^']*')")
 PLAIN_WORD = re.compile(r"\b[a-z]{5,}\b")

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from random import Random
 
 from codegen_repl.training.corpus.tags import noun, type_of
+from codegen_repl.training.corpus.words import words_of
 
 HOLE = re.compile(r"\{([A-Za-z_]\w*)(?:\.(bare|items|and_items|th|word|noun|compact))?\}")
 CHOICE = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
 IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
-NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-ORDINAL_WORDS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+NUMBER_WORDS = words_of("zero one two three four five six seven eight nine ten eleven twelve")
+ORDINAL_WORDS = words_of("zeroth first second third fourth fifth sixth seventh eighth ninth tenth")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,11 @@ def fill_prompt(template: str, fills: Mapping[str, Filled]) -> list[tuple[str, b
     if end < len(template):
         pieces.append((template[end:], False))
     return pieces
+
+
+def hole(name: str) -> str:
+    """The hole of a slot: its name in braces."""
+    return "{" + name + "}"
 
 
 def slots_in(template: str) -> set[str]:

@@ -8,52 +8,111 @@ import builtins
 import keyword
 from random import Random
 
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text; an underscore stands for a space within one."""
+    return tuple(word.replace("_", " ") for word in text.split())
+
+
 CATEGORIES: dict[str, tuple[str, ...]] = {
-    "fruit": tuple(
-        ["apple", "banana", "cherry", "mango", "grape", "orange", "lemon", "peach", "plum", "kiwi", "pear", "melon", "papaya", "fig", "lime", "apricot", "blueberry", "raspberry", "coconut", "guava"]
+    "fruit": words_of(
+        """
+        apple banana cherry mango grape orange lemon peach plum kiwi pear melon papaya fig lime apricot
+        blueberry raspberry coconut guava
+        """
     ),
-    "animal": tuple(
-        ["cat", "dog", "horse", "rabbit", "tiger", "lion", "zebra", "otter", "panda", "fox", "wolf", "bear", "monkey", "eagle", "owl", "shark", "whale", "turtle", "frog", "snake", "goat", "sheep", "duck", "goose", "mouse", "hamster", "parrot", "penguin"]
+    "animal": words_of(
+        """
+        cat dog horse rabbit tiger lion zebra otter panda fox wolf bear monkey eagle owl shark whale
+        turtle frog snake goat sheep duck goose mouse hamster parrot penguin
+        """
     ),
-    "color": tuple(
-        ["red", "green", "blue", "yellow", "purple", "orange", "black", "white", "pink", "brown", "gray", "violet", "cyan", "magenta", "teal", "navy"]
+    "color": words_of(
+        """
+        red green blue yellow purple orange black white pink brown gray violet cyan magenta teal navy
+        """
     ),
-    "city": (
-        *["Paris", "London", "Tokyo", "Berlin", "Madrid", "Rome", "Cairo", "Lima", "Oslo", "Dublin", "Vienna", "Prague", "Boston", "Chicago"],
-        *["Sydney", "Mumbai", "Toronto", "Lagos", "Seoul", "Delhi", "Athens", "Lisbon", "Warsaw", "Nairobi", "Zurich", "Geneva"],
-        *("New York", "Los Angeles", "San Diego", "Hong Kong"),
+    "city": words_of(
+        """
+        Paris London Tokyo Berlin Madrid Rome Cairo Lima Oslo Dublin Vienna Prague Boston Chicago Sydney
+        Mumbai Toronto Lagos Seoul Delhi Athens Lisbon Warsaw Nairobi Zurich Geneva New_York Los_Angeles
+        San_Diego Hong_Kong
+        """
     ),
-    "country": tuple(
-        ["France", "Spain", "Italy", "Japan", "Brazil", "Canada", "Mexico", "Kenya", "India", "China", "Peru", "Chile", "Norway", "Sweden", "Egypt", "Greece", "Poland", "Turkey", "Portugal", "Morocco"]
+    "country": words_of(
+        """
+        France Spain Italy Japan Brazil Canada Mexico Kenya India China Peru Chile Norway Sweden Egypt
+        Greece Poland Turkey Portugal Morocco
+        """
     ),
-    "person": tuple(
-        ["Alice", "Bob", "Carol", "David", "Emma", "Frank", "Grace", "Henry", "Ivy", "Jack", "Karen", "Leo", "Mia", "Noah", "Olivia", "Paul", "Quinn", "Rosa", "Sam", "Tina", "Uma", "Victor", "Wendy", "Xavier", "Yara", "Zoe", "Anna", "Ben", "Clara", "Daniel", "Ella", "Felix", "Hanna", "Igor", "Julia", "Kai", "Lena", "Marco", "Nina", "Omar", "Priya", "Raj", "Sofia", "Tom", "Vera", "Will", "Yuki", "Amir", "Chen", "Diego", "Fatima", "Kofi"]
+    "person": words_of(
+        """
+        Alice Bob Carol David Emma Frank Grace Henry Ivy Jack Karen Leo Mia Noah Olivia Paul Quinn Rosa
+        Sam Tina Uma Victor Wendy Xavier Yara Zoe Anna Ben Clara Daniel Ella Felix Hanna Igor Julia Kai
+        Lena Marco Nina Omar Priya Raj Sofia Tom Vera Will Yuki Amir Chen Diego Fatima Kofi
+        """
     ),
-    "food": tuple(
-        ["bread", "cheese", "pizza", "pasta", "rice", "soup", "salad", "butter", "milk", "coffee", "tea", "sugar", "honey", "cake", "cookie", "sandwich", "egg", "tomato", "potato", "onion", "carrot", "pepper", "chicken", "fish"]
+    "food": words_of(
+        """
+        bread cheese pizza pasta rice soup salad butter milk coffee tea sugar honey cake cookie sandwich
+        egg tomato potato onion carrot pepper chicken fish
+        """
     ),
-    "thing": tuple(
-        ["table", "chair", "lamp", "book", "pen", "pencil", "phone", "laptop", "window", "door", "bottle", "camera", "clock", "key", "wallet", "bag", "guitar", "piano", "bike", "car", "train", "ticket", "umbrella", "mirror", "pillow"]
+    "thing": words_of(
+        """
+        table chair lamp book pen pencil phone laptop window door bottle camera clock key wallet bag
+        guitar piano bike car train ticket umbrella mirror pillow
+        """
     ),
-    "subject": tuple(["math", "physics", "history", "biology", "music", "art", "chemistry", "geography", "english", "sports"]),
-    "month": tuple(
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+    "subject": words_of(
+        """
+        math physics history biology music art chemistry geography english sports
+        """
     ),
-    "weekday": tuple(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]),
-    "noun": tuple(
-        ["river", "mountain", "garden", "market", "village", "island", "forest", "bridge", "tower", "castle", "storm", "winter", "summer", "morning", "evening", "school", "teacher", "student", "doctor", "farmer", "artist", "writer", "singer", "player", "engine", "signal", "number", "letter", "color", "shape", "circle", "square", "point", "line", "price", "order", "customer", "product", "office", "project", "machine", "planet", "moon", "star", "ocean", "desert", "road", "street", "house", "kitchen", "dinner", "story", "question", "answer", "reason", "problem", "idea", "team", "game", "score", "level", "result", "message", "paper", "window", "language", "history", "future", "memory", "dream", "light", "shadow", "voice", "song", "dance", "wheel", "stone", "metal", "glass", "silver", "gold", "cloud", "rain", "snow", "wind", "fire", "water"]
+    "month": words_of(
+        """
+        January February March April May June July August September October November December
+        """
     ),
-    "verb": tuple(
-        ["run", "walk", "jump", "read", "write", "sing", "dance", "cook", "clean", "build", "paint", "open", "close", "start", "stop", "watch", "listen", "learn", "teach", "play", "work", "sleep", "drive", "fly", "swim", "climb", "carry", "bring", "find", "lose", "send", "call", "ask", "tell", "help", "move"]
+    "weekday": words_of(
+        """
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+        """
     ),
-    "adjective": tuple(
-        ["quick", "lazy", "bright", "dark", "happy", "sad", "quiet", "loud", "small", "large", "tiny", "huge", "cold", "warm", "sweet", "bitter", "strong", "weak", "young", "old", "new", "red", "blue", "green", "kind", "brave", "clever", "simple", "strange", "gentle", "smooth", "rough", "heavy", "light", "empty", "full", "early", "late"]
+    "noun": words_of(
+        """
+        river mountain garden market village island forest bridge tower castle storm winter summer morning
+        evening school teacher student doctor farmer artist writer singer player engine signal number
+        letter color shape circle square point line price order customer product office project machine
+        planet moon star ocean desert road street house kitchen dinner story question answer reason
+        problem idea team game score level result message paper window language history future memory
+        dream light shadow voice song dance wheel stone metal glass silver gold cloud rain snow wind fire
+        water
+        """
     ),
-    "adverb": tuple(["quickly", "slowly", "quietly", "often", "never", "always", "rarely", "today", "tomorrow", "again", "soon"]),
+    "verb": words_of(
+        """
+        run walk jump read write sing dance cook clean build paint open close start stop watch listen
+        learn teach play work sleep drive fly swim climb carry bring find lose send call ask tell help
+        move
+        """
+    ),
+    "adjective": words_of(
+        """
+        quick lazy bright dark happy sad quiet loud small large tiny huge cold warm sweet bitter strong
+        weak young old new red blue green kind brave clever simple strange gentle smooth rough heavy light
+        empty full early late
+        """
+    ),
+    "adverb": words_of(
+        """
+        quickly slowly quietly often never always rarely today tomorrow again soon
+        """
+    ),
 }
 
-ONSETS = ["b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "z", "br", "ch", "cl", "dr", "fl", "gr", "kl", "pl", "pr", "sh", "sk", "sl", "st", "tr", "th"]
-VOWELS = ["a", "e", "i", "o", "u", "a", "e", "i", "o", "u", "ai", "ea", "io", "oo"]
+ONSETS = words_of("b c d f g h j k l m n p r s t v w z br ch cl dr fl gr kl pl pr sh sk sl st tr th")
+VOWELS = words_of("a e i o u a e i o u ai ea io oo")
 CODAS = ["", "", "", "n", "r", "s", "l", "m", "t", "k", "x", "nd", "st"]
 
 LETTERS = "abcdefghijkmnopqrstuvwxyz"  # no single l: it reads as 1
@@ -74,13 +133,13 @@ HINTS: dict[str, tuple[str, ...]] = {  # what people call a variable of this kin
     "array": ("arr", "a", "x", "data", "values", "v"),
     "result": ("result", "res", "out", "answer", "output", "y", "r", "ans", "new"),
 }
-TAKEN = (
-    frozenset(keyword.kwlist)
-    | frozenset(dir(builtins))
-    | frozenset(
-        ["np", "pd", "plt", "math", "random", "re", "os", "sys", "json", "csv", "datetime", "time", "statistics", "itertools", "functools", "collections", "string", "self", "cls", "np", "sns", "stats", "Counter", "defaultdict", "deque", "date", "timedelta", "match", "case", "type"]
-    )
+MODULES = words_of(
+    """
+    np pd plt sns math random re os sys json csv datetime time statistics itertools functools
+    collections string self cls stats Counter defaultdict deque date timedelta match case type
+    """
 )
+TAKEN = frozenset((*keyword.kwlist, *dir(builtins), *MODULES))
 
 
 def made_up(rng: Random, syllables: int = 0) -> str:
@@ -144,7 +203,7 @@ def sentence(rng: Random) -> str:
     elif roll < 0.8:
         text = f"I {rng.choice(verb)} {rng.randint(2, 99)} {rng.choice(noun)}s, don't you"
     elif roll < 0.9:
-        text = f"a {rng.choice(noun)} is {rng.choice(adjective)} and a {rng.choice(noun)} is {rng.choice(adjective)}"
+        text = " and ".join(f"a {rng.choice(noun)} is {rng.choice(adjective)}" for _ in range(2))
     else:
         text = f"{any_word(rng)}: {any_word(rng)} {any_word(rng)} ({any_word(rng)})"
     if rng.random() < 0.35:
@@ -191,7 +250,8 @@ def function_name(rng: Random, hints: tuple[str, ...], avoid: frozenset[str] | s
         if hints and roll < 0.55:
             name = rng.choice(hints)
         elif roll < 0.7:
-            name = f"{rng.choice(('get', 'find', 'compute', 'my', 'calc', 'make', 'do'))}_{rng.choice(hints or ('it',))}"
+            verb = rng.choice(("get", "find", "compute", "my", "calc", "make", "do"))
+            name = f"{verb}_{rng.choice(hints or ('it',))}"
         else:
             name = _fresh(rng, HINTS["function"])
         if name not in avoid and name not in TAKEN and name.isidentifier():

@@ -21,7 +21,9 @@ from random import Random
 from codegen_repl.errors import CodegenReplError, UsageError
 from codegen_repl.training.corpus import domains
 from codegen_repl.training.corpus.execution import Dropped, clean_directory, settle
-from codegen_repl.training.corpus.family import DOMAINS, Form, Menu
+from codegen_repl.training.corpus.family import DOMAINS
+from codegen_repl.training.corpus.forms import Form
+from codegen_repl.training.corpus.menu import Menu
 from codegen_repl.training.corpus.program import CorpusTurn, ProgramWriter
 
 SHARD_SIZE = 500
@@ -32,14 +34,14 @@ MEMORY = 6 << 30  # address space; scientific libraries map much more than they 
 @lru_cache(maxsize=16)
 def menu(held_out: bool = False, only: str = "") -> Menu:
     """All forms that training (or validation) may use; `only` keeps families whose name begins so."""
-    domains.load()
+    domains.load(only)
     return Menu(DOMAINS.values(), held_out, only)
 
 
 @lru_cache(maxsize=1)
 def copy_form() -> Form:
     """The form that makes a missing variable: assign a literal to a new name."""
-    domains.load()
+    domains.load("assignments")
     form = next((f for f in DOMAINS["assignments"].forms if f.family.name == "assignments.copy"), None)
     if form is None:
         raise UsageError("No family assignments.copy: the generator needs it to make variables.")
@@ -83,10 +85,7 @@ def _start_worker() -> None:
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[variable] = "1"
     os.chdir(tempfile.mkdtemp(prefix="corpus-"))
-    sys.stdin = open(os.devnull)  # noqa: SIM115 - a program that asks for input gets none
-    import warnings
-
-    warnings.simplefilter("ignore")
+    sys.stdin = Path(os.devnull).open()  # noqa: SIM115 - a program that asks for input gets none
     if sys.platform != "win32":
         import resource
 
@@ -99,8 +98,12 @@ def _nothing(*args: object, **kwargs: object) -> None:  # noqa: ARG001 - stands 
 
 
 def quiet_side_effects() -> None:
-    """Let programs sleep no time and show no window; figures are kept as data and never drawn."""
+    """Let programs sleep no time and show no window; a division by zero inside numpy drops the program."""
     import time
+    import warnings
+
+    warnings.simplefilter("ignore")
+    warnings.filterwarnings("error", category=RuntimeWarning)
 
     time.sleep = _nothing
     try:
@@ -127,7 +130,7 @@ def _shard(seed: int, number: int, size: int, held_out: bool) -> str:
 def write_corpus(
     path: Path | str, num_programs: int, seed: int, workers: int = 1, held_out: bool = False
 ) -> None:
-    """Write `num_programs` programs as JSON lines: `{"turns": [{prompt, code, out, families}...], "families": [...]}`.
+    """Write `num_programs` programs as JSON lines: turns of prompt, code, out, families.
 
     With `held_out`, the steps are of families and paraphrases that training never uses (those that only
     make a variable excepted), and turns say what was `unseen`. Raises CodegenReplError if a worker dies.

@@ -1,4 +1,4 @@
-"""Assigning, copying and printing: exact literals of every kind, several names in a turn, changes of one name."""
+"""Assigning, copying and printing: exact literals of every kind, several names at once, changes of one."""
 
 from codegen_repl.training.corpus.draws import (
     choice,

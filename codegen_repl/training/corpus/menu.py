@@ -1,0 +1,69 @@
+"""Choosing a form: by its share of all turns, by what it can do with a variable, or by what it makes."""
+
+from bisect import bisect
+from collections.abc import Iterable
+from itertools import accumulate
+from random import Random
+
+from codegen_repl.errors import UsageError
+from codegen_repl.training.corpus.family import Domain
+from codegen_repl.training.corpus.forms import Form
+from codegen_repl.training.corpus.tags import matches
+
+
+class Menu:
+    """All forms that may be chosen, with their shares of turns."""
+
+    def __init__(self, domains: Iterable[Domain], held_out: bool, only: str = "") -> None:
+        self.forms: list[Form] = []
+        self.weights: list[float] = []
+        self.makers: list[Form] = []
+        self.library: list[Form] = []  # whatever is chosen from, missing functions may come from any family
+        for domain in domains:
+            total = sum(form.weight for form in domain.forms) or 1.0
+            for form in domain.forms:
+                if form.family.gives:
+                    self.makers.append(form)
+                if held_out or not form.family.is_held_out:
+                    self.library.append(form)
+                wanted = form.family.name.startswith(only) if only else _belongs(form, held_out)
+                if wanted:
+                    self.forms.append(form)
+                    self.weights.append(domain.weight * form.weight / total / (1 + len(form.then)))
+        if not self.forms:
+            raise UsageError(f"No family called {only!r}: see the files in training/corpus/domains.")
+        self.cumulative = list(accumulate(self.weights))
+        self._by_tag: dict[str, tuple[list[Form], list[float]]] = {}
+
+    def any(self, rng: Random) -> Form:
+        """A form by its share of all turns."""
+        return self.forms[bisect(self.cumulative, rng.random() * self.cumulative[-1], 0, len(self.forms) - 1)]
+
+    def using(self, rng: Random, tag: str) -> Form | None:
+        """A form that can use a variable with this tag."""
+        if tag not in self._by_tag:
+            forms, weights = [], []
+            for form, weight in zip(self.forms, self.weights, strict=True):
+                needs = [slot.draw.type for _, slot in form.variables()]
+                if any(matches(pattern, tag) for pattern in needs):
+                    forms.append(form)
+                    # a family for just this type is worth more here than one for any value
+                    weights.append(weight * (0.25 if "any" in needs else 1.0))
+            self._by_tag[tag] = (forms, list(accumulate(weights)))
+        forms, cumulative = self._by_tag[tag]
+        if not forms:
+            return None
+        return forms[bisect(cumulative, rng.random() * cumulative[-1], 0, len(forms) - 1)]
+
+    def maker(self, rng: Random, pattern: str) -> Form | None:
+        """A form that makes a value of a type that has no literal (a data frame, a fitted model)."""
+        fitting = [
+            m for m in self.makers if matches(pattern, m.family.gives) and m.kind in ("statement", "assign")
+        ]
+        return rng.choice(fitting) if fitting else None
+
+
+def _belongs(form: Form, held_out: bool) -> bool:
+    if held_out:
+        return form.family.is_held_out or bool(form.unseen)
+    return not form.family.is_held_out
