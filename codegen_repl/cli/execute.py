@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, metavar="N", help="seed of hash order, random and numpy.random")
     parser.add_argument("--files", metavar="DIR", help="where the files it leaves are put; else nowhere")
     parser.add_argument("--json", action="store_true", help="one object instead of the output")
-    parser.set_defaults(rest=[])
+    parser.set_defaults(after_dashes=[])
     parser.epilog = EPILOG
 
 
@@ -63,7 +63,7 @@ def run_file(args: argparse.Namespace) -> RunResult:
     folder = Path(args.files).expanduser() if args.files else None
     return runner.run(
         read_program(args.program),
-        args=args.rest,
+        args=args.after_dashes,
         seed=args.seed,
         artefact_dir=folder,
         unsafe=args.tier == "none",

@@ -48,12 +48,12 @@ class Parser(argparse.ArgumentParser):
     def parse(self, words: Sequence[str]) -> argparse.Namespace:
         """The parsed arguments; UsageError, with the nearest option, for one that does not exist.
 
-        What stands after `--` becomes `rest`, for a parser that has such a default.
+        What stands after `--` becomes `after_dashes`, for a parser that has such a default.
         """
         end = list(words).index("--") if "--" in words else len(words)
         parsed, unknown = self.parse_known_args(words[:end])
-        if hasattr(parsed, "rest"):
-            parsed.rest = list(words[end + 1 :])
+        if hasattr(parsed, "after_dashes"):
+            parsed.after_dashes = list(words[end + 1 :])
         else:
             unknown += words[end:]
         if unknown:

@@ -124,7 +124,9 @@ def outputs_by_turn(turns: Sequence[Turn], run: RunProgram) -> tuple[tuple[Outpu
         result = run(marked)
         out, err = split(result.stdout, mark), split(result.stderr, mark)
         failure = result.exception
-        is_marks_fault = failure is not None and failure.line in mark_lines(program)
+        is_marks_fault = any(mark in piece.text for piece in err) or (
+            failure is not None and failure.line in mark_lines(program)
+        )
         if len(out) == len(err) and len(out) <= len(turns) + 1 and not is_marks_fault:
             result = replace(result, stdout="".join(p.text for p in out), stderr="".join(p.text for p in err))
             return shared_out(len(turns), out, err, result), result
