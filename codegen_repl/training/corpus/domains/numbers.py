@@ -1396,7 +1396,7 @@ d.function(
     return str({n})
     """,
     [
-        "returns FizzBuzz for multiples of 15, Fizz for those of 3, Buzz for those of 5, else the number as text",
+        "returns FizzBuzz for multiples of 15, Fizz for 3, Buzz for 5 and otherwise the number as text",
         "plays fizzbuzz for {n}",
         "returns Fizz if {n} is divisible by 3, Buzz if by 5, FizzBuzz if by both, otherwise str({n})",
         "gives the fizzbuzz word of {n}",
