@@ -6,11 +6,39 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 
 from codegen_repl.sandbox.sanitise import sanitise
+
+
+class ProgressLine:
+    """The last line of stderr, where a person watches a terminal that can rewrite it."""
+
+    def __init__(self) -> None:
+        self._is_shown = False
+
+    def show(self, text: str) -> None:
+        """Put `text` in the line's place."""
+        if sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
+            self._write(sanitise(text)[: shutil.get_terminal_size().columns - 1])
+            self._is_shown = True
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._is_shown:
+            self._write("")
+            self._is_shown = False
+
+    def _write(self, text: str) -> None:
+        sys.stderr.write(f"\r\x1b[K{text}")
+        sys.stderr.flush()
+
+
+LINE = ProgressLine()
+progress, clear_progress = LINE.show, LINE.clear
 
 
 def complain(text: str) -> None:
@@ -33,27 +61,14 @@ def put(text: str) -> None:
 
 def put_code(code: str) -> None:
     """Generated code, on stdout: as it is into a file or a pipe, safe to show on a terminal."""
+    clear_progress()
     print(sanitise(code) if sys.stdout.isatty() else code, flush=True)
 
 
 def put_json(item: Mapping[str, object]) -> None:
     """One object of the result as a line of ASCII JSON, on stdout."""
+    clear_progress()
     print(json.dumps(item, default=str), flush=True)
-
-
-def progress(text: str) -> None:
-    """A line on stderr that the next one replaces; nothing where nobody watches."""
-    if sys.stderr.isatty():
-        width = shutil.get_terminal_size().columns - 1
-        sys.stderr.write(f"\r\x1b[K{sanitise(text)[:width]}")
-        sys.stderr.flush()
-
-
-def clear_progress() -> None:
-    """Take the progress line away."""
-    if sys.stderr is not None and sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
-        sys.stderr.flush()
 
 
 def table(rows: Iterable[Sequence[str]], num_right: Iterable[int] = ()) -> list[str]:

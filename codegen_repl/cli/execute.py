@@ -9,10 +9,9 @@ from pathlib import Path
 from codegen_repl.cli.console import put_json, say
 from codegen_repl.cli.options import workspace_of
 from codegen_repl.cli.parser import examples
+from codegen_repl.cli.run import status_of
 from codegen_repl.errors import UsageError
 from codegen_repl.sandbox import Runner, RunResult, Tier, probe_tier, sanitise
-
-PROGRAM_FAILED = 4
 
 EPILOG = """The program runs alone: no network, none of your files, limits on time, memory,
 disk and output. With --json, one object: verdict, returncode, stdout, stderr,
@@ -52,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
         if result.artefacts:
             kept = f" in {args.files}" if args.files else " (not kept; --files DIR keeps them)"
             say(f"-- It left {', '.join(file.name for file in result.artefacts)}{kept}")
-    return 0 if result.is_ok else PROGRAM_FAILED
+    return status_of(result.is_ok, result.verdict)
 
 
 def run_file(args: argparse.Namespace) -> RunResult:

@@ -17,7 +17,7 @@ from codegen_repl.cli.steps import read_steps
 from codegen_repl.errors import UsageError
 
 if TYPE_CHECKING:
-    from codegen_repl.bootstrap import Workspace
+    from codegen_repl.bootstrap import OpenSession, Workspace
 
 DESCRIPTION = f"""Say one step at a time; keep a program that runs.
 
@@ -50,7 +50,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """The session at the prompt; where nobody types, the steps of the input."""
     if args.file and args.file != "-" and not Path(args.file).expanduser().exists():
-        raise UsageError(f"There is no command and no file {args.file!r}{near(args.file, list(COMMANDS))}")
+        close = near(args.file, list(COMMANDS))
+        hint = close if close.endswith("?") else ". See codegen-repl --help."
+        raise UsageError(f"There is no command and no file {args.file!r}{hint}")
     if sys.stdin is None or not sys.stdin.isatty():
         return run_piped(args)
     from codegen_repl.terminal.repl import run as run_terminal
@@ -58,11 +60,24 @@ def run(args: argparse.Namespace) -> int:
     steps = read_steps(args.file) if args.file else []
     workspace = workspace_of(args)
     fetch_first(workspace)
-    opened = open_session(args, workspace, otherwise="new")
+    opened = open_or_view(args, workspace)
     try:
         return run_terminal(workspace, opened, steps=steps, plain=args.plain)
     finally:
         opened.close()
+
+
+def open_or_view(args: argparse.Namespace, workspace: Workspace) -> OpenSession:
+    """The session of the options; a view of it if another process, or a later version, has it."""
+    from codegen_repl.journal import NewerVersion, SessionLocked
+
+    try:
+        return open_session(args, workspace, otherwise="new")
+    except (SessionLocked, NewerVersion) as error:
+        name = args.session or args.resume or str(workspace.sessions()[0].path)
+        opened = workspace.view(name)
+        opened.notes = (str(error), *opened.notes)
+        return opened
 
 
 def run_piped(args: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from codegen_repl.cli.console import progress, put, put_json, say
 from codegen_repl.cli.options import add_model_options, flags_of, workspace_of
 from codegen_repl.cli.parser import examples
-from codegen_repl.cli.run import PROGRAM_FAILED, run_event
+from codegen_repl.cli.run import run_event, status_of
 from codegen_repl.errors import UsageError
 
 if TYPE_CHECKING:
@@ -123,8 +123,8 @@ def show_step(step: StepAgain, total: int, args: argparse.Namespace) -> None:
 def report(comparison: Comparison, as_json: bool) -> int:
     """Say whether the program did what it did, and return the exit status."""
     run = comparison.run
-    has_broken = not run.is_ok and (comparison.recorded is None or comparison.recorded.is_ok)
-    status = PROGRAM_FAILED if has_broken else 0 if comparison.is_same else CHECK_FAILED
+    failed_before = comparison.recorded is not None and not comparison.recorded.is_ok
+    status = status_of(run.is_ok or failed_before, run.verdict) or (0 if comparison.is_same else CHECK_FAILED)
     if as_json:
         found = {"is_same": comparison.is_same, "has_record": comparison.recorded is not None}
         put_json({**run_event(run), **found, "differences": comparison.differences})
@@ -133,6 +133,6 @@ def report(comparison: Comparison, as_json: bool) -> int:
         put(f"-- {difference}")
     if comparison.recorded is None:
         say("-- No run of this program was recorded, so there is nothing to compare with.")
-    word = {0: "pass", PROGRAM_FAILED: "fail", CHECK_FAILED: "differs"}[status]
+    word = {0: "pass", CHECK_FAILED: "differs"}.get(status, "fail")
     put(f"{word}  ({run.wall_s:.2f} s, sandbox {run.sandbox})")
     return status

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from codegen_repl.generation import Delta
     from codegen_repl.session import Run
 
-PROGRAM_FAILED = 4
+PROGRAM_FAILED, INTERRUPTED = 4, 130
 
 EPILOG = """steps:
   One line is one step; a backslash at its end continues it on the next line.
@@ -78,11 +78,11 @@ def run(args: argparse.Namespace) -> int:
             else:
                 reasons = take_step(talk, step, Accept(args.accept), shown.watch).reasons
             report_step(talk, reasons, args.json)
-        return PROGRAM_FAILED if not args.no_run and has_failed(talk, args.json) else 0
-    except CodegenReplError as error:
+        return 0 if args.no_run else run_program(talk, args.json)
+    except (CodegenReplError, KeyboardInterrupt):
         if opened.path and talk.session.turns:
             say(f"What was accepted is kept: codegen-repl --resume {opened.path.stem}")
-        raise error
+        raise
     finally:
         opened.close()
 
@@ -115,7 +115,6 @@ def report_step(talk: Conversation, reasons: tuple[str, ...], as_json: bool) -> 
     """Write the accepted code of the last turn."""
     turns = talk.session.turns
     turn, provenance = turns[-1], turns[-1].candidate.provenance
-    progress("")
     if as_json:
         put_json(
             {
@@ -139,14 +138,14 @@ def report_step(talk: Conversation, reasons: tuple[str, ...], as_json: bool) -> 
         say(f"Step {len(turns)}: {reasons[-1]}")
 
 
-def has_failed(talk: Conversation, as_json: bool) -> bool:
-    """Run the program and say how it went; a program that cannot be run here has not failed."""
+def run_program(talk: Conversation, as_json: bool) -> int:
+    """Run the program, say how it went, and return the exit status: 0, too, if it cannot be run here."""
     progress("running the program")
     try:
         result = talk.run()
     except SandboxError as error:
         say(f"Not run. {error}")
-        return False
+        return 0
     if as_json:
         put_json(run_event(result))
     else:
@@ -155,7 +154,12 @@ def has_failed(talk: Conversation, as_json: bool) -> bool:
                 say(text.rstrip("\n"))
         if not result.is_ok:
             say(f"-- the program failed: {why(result)}")
-    return not result.is_ok
+    return status_of(result.is_ok, result.verdict)
+
+
+def status_of(is_ok: bool, verdict: str) -> int:
+    """The exit status that a program's run gives the command."""
+    return 0 if is_ok else INTERRUPTED if verdict == "interrupted" else PROGRAM_FAILED
 
 
 def why(result: Run) -> str:

@@ -1,8 +1,11 @@
 """Faults: one clear sentence, the right exit status, never a traceback, nothing lost."""
 
+import argparse
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -104,6 +107,39 @@ def test_a_full_disk_is_said(tmp_path: Path) -> None:
         )
     assert done.returncode == 1
     assert done.stderr == b"codegen-repl: No space left on device.\n"
+
+
+def test_a_session_that_is_open_elsewhere_is_shown_not_continued(
+    shell: Shell, script: Callable[[str], str], tmp_path: Path
+) -> None:
+    from codegen_repl.bootstrap import Workspace
+    from codegen_repl.cli.interactive import open_or_view
+    from codegen_repl.cli.options import workspace_of
+    from codegen_repl.journal import Journal, utc_now
+
+    shell("run", "-", "--no-run", "--model", script("x = 1"), "--session", "held", stdin="make x")
+    path = tmp_path / "home" / "sessions" / "held.jsonl"
+    workspace: Workspace = workspace_of(argparse.Namespace())
+    with Journal.open(path, clock=utc_now):
+        for options in ({"session": "held", "resume": None}, {"session": None, "resume": ""}):
+            opened = open_or_view(argparse.Namespace(fork=None, **options), workspace)
+            assert opened.is_read_only
+            assert "held" in opened.notes[0]
+            assert opened.conversation.session.program.text == "# make x\nx = 1\n\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+@pytest.mark.usefixtures("contained")
+def test_ctrl_c_ends_an_endless_program_and_says_130(tmp_path: Path) -> None:
+    (tmp_path / "p.py").write_text("print('on', flush=True)\nwhile True: pass\n")
+    environment = {**os.environ, "CODEGEN_REPL_HOME": str(tmp_path)}
+    command = [*PYTHON, "exec", "p.py"]
+    process = subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE)
+    time.sleep(1.5)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert b"Traceback" not in err
 
 
 def test_a_locked_session_is_not_removed(shell: Shell, script: Callable[[str], str], tmp_path: Path) -> None:
