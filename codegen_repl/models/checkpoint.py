@@ -22,7 +22,7 @@ from codegen_repl.errors import ModelError
 MAX_HEADER_BYTES = 100 * 2**20
 COMMIT = re.compile(r"[0-9a-f]{40}")
 HASHED_IN_FULL = 256 * 2**20  # larger weights are known by their headers; reading them all would take seconds
-CONFIG_KEYS_REFUSED = {"transformers_weights": "weights outside the directory"}
+KERNEL_KEYS = ("attn_implementation", "_attn_implementation")  # a name with a slash is code from the hub
 
 
 @dataclass(frozen=True)
@@ -61,9 +61,10 @@ class Checkpoint:
 def inspect(directory: Path, allow_pickle: bool = False) -> Checkpoint:
     """Look at a directory; ModelError says what is missing, damaged, or not safe to open."""
     config = read_json(directory / "config.json")
-    for key, danger in CONFIG_KEYS_REFUSED.items():
-        if key in config:
-            raise ModelError(f"{directory}/config.json asks for {danger} ({key}); that is refused.")
+    if "transformers_weights" in config:
+        raise ModelError(f"{directory}/config.json asks for weights outside the directory; that is refused.")
+    if any("/" in str(config.get(key, "")) for key in KERNEL_KEYS):
+        raise ModelError(f"{directory}/config.json asks for attention code from elsewhere; that is refused.")
     weights = find_weights(directory)
     for path in weights:
         read_header(path)

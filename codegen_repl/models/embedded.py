@@ -9,11 +9,11 @@ from codegen_repl.errors import ModelError
 ASSETS = Path(__file__).resolve().parent.parent / "assets" / "tiny"
 
 
-def embedded_directory() -> Path:
+def embedded_directory(assets: Path = ASSETS) -> Path:
     """The directory of the embedded model; ModelError when this installation has none."""
-    if not (ASSETS / "model.safetensors").is_file():
+    if not (assets / "model.safetensors").is_file():
         raise ModelError(
-            f"This installation has no embedded model ({ASSETS} has no weights); "
+            f"This installation has no embedded model ({assets} has no weights); "
             "name another one with --model, for instance 350M-mono."
         )
-    return ASSETS
+    return assets
