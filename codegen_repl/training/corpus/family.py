@@ -334,6 +334,7 @@ class Domain:
             slots_of = _slots(slots)
             form = Form(family, "statement", dedent(text), tuple(said), slots_of, show=show)
             form.weight = weight / len(variants)
+            form.replay = re.fullmatch(r"\{\w+\} = \{\w+\}", form.code) is not None
             self._add(form)
 
     def function(

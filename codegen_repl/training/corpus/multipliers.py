@@ -119,7 +119,12 @@ def mapped(
 
 
 def _list_sampler(item: Draw) -> Callable[[Random], list[Any]]:
-    return lambda rng: [item.sample(rng) for _ in range(rng.choice((3, 3, 4, 5, 6, 8)))]
+    def sample(rng: Random) -> list[Any]:
+        first = item.sample(rng)
+        others = [item.sample(rng) for _ in range(rng.choice((2, 3, 4, 5, 7, 12)))]
+        return [first, *(value for value in others if type(value) is type(first))]
+
+    return sample
 
 
 def _list_accept(item: Draw) -> Callable[[Any], bool] | None:

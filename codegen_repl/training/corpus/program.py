@@ -122,9 +122,13 @@ class ProgramWriter:
                         raise
         return self.turns
 
+    def define(self, form: Form) -> None:
+        """Just this one step, without a time limit of its own."""
+        self._play(form)
+
     def _next(self) -> None:
         roll = self.rng.random()
-        if roll < 0.04 and self.last is not None and self._correct(self.last):
+        if roll < 0.12 and self.last is not None and self._correct(self.last):
             return
         form = self._choose()
         if roll > 0.92 and form.kind != "story":
@@ -561,7 +565,7 @@ def function_tag(form: Form, menu: Menu) -> str:
     """The tag of the function that a form defines, learnt by calling one; "" if that fails."""
     writer = ProgramWriter(Random(form.family.name), menu, form, False)
     try:
-        writer.write(form)
+        writer.define(form)
     except Dropped:
         return ""
     return next((v.tag for v in writer.live.variables.values() if v.signature), "")

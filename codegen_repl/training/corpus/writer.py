@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import asdict
 from functools import lru_cache
 from itertools import islice
@@ -24,7 +25,7 @@ from codegen_repl.training.corpus.execution import Dropped, clean_directory, set
 from codegen_repl.training.corpus.family import DOMAINS
 from codegen_repl.training.corpus.forms import Form
 from codegen_repl.training.corpus.menu import Menu
-from codegen_repl.training.corpus.program import CorpusTurn, ProgramWriter
+from codegen_repl.training.corpus.program import CorpusTurn, ProgramWriter, function_tag
 
 SHARD_SIZE = 500
 SHARD_SECONDS = 900.0
@@ -48,11 +49,24 @@ def copy_form() -> Form:
     return form
 
 
+@lru_cache(maxsize=16)
+def warm_up(choices: Menu) -> None:
+    """Import what families import and try each function once: no program's time may depend on that."""
+    namespace: dict[str, object] = {}
+    for line in sorted({line for form in choices.forms for line in form.family.imports}):
+        with suppress(ImportError):
+            exec(line, namespace)
+    for form in choices.library:
+        if form.kind in ("function", "lambda"):
+            function_tag(form, choices)
+
+
 def programs(
     seed: int, held_out: bool = False, only: str = "", dropped: dict[str, int] | None = None
 ) -> Iterator[list[CorpusTurn]]:
     """An endless stream of programs; `dropped` counts why others were not kept."""
     choices, copying = menu(held_out, only), copy_form()
+    warm_up(choices)
     number = 0
     while True:
         rng = Random(f"{seed}:{number}")
