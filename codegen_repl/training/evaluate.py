@@ -23,7 +23,7 @@ from codegen_repl.training.programs import Program
 from codegen_repl.training.trainer import Evaluation, Metrics, weighted_loss
 from codegen_repl.training.vocabulary import CONTEXT_LENGTH, end_of_text_id
 
-MAX_NEW_TOKENS = 160
+MAX_NEW_TOKENS = 128
 ROWS = 48  # contexts decoded together
 LIMITS = Limits(wall_s=5.0)
 
@@ -80,9 +80,19 @@ def code_loss(network: Network, path: Path, tokenizer: Tokenizer, num_batches: i
     return sum(losses) / len(losses)
 
 
-def judge(model: Any, tokenizer: Tokenizer, programs: Sequence[Program], run: Run | None = None) -> Report:
+def judge(model: Any, tokenizer: Tokenizer, programs: Sequence[Program]) -> Report:
     """Have a CodeGen model write the turns of `programs` greedily, and run what it wrote."""
-    run = run or sandboxed()
+    run = sandboxed()
+    turns, families = _judge_turns(model, tokenizer, programs, run)
+    free = _written_freely(model, tokenizer, programs)
+    right = sum(_ends_as_expected(program, codes, run) for program, codes in zip(programs, free, strict=True))
+    return Report(turns, Score(right, len(programs)), families)
+
+
+def _judge_turns(
+    model: Any, tokenizer: Tokenizer, programs: Sequence[Program], run: Run
+) -> tuple[Score, dict[str, Score]]:
+    """Each turn after the reference's own history: in all, and by step family."""
     right: Counter[str] = Counter()
     total: Counter[str] = Counter()
     num_turns = num_right = 0
@@ -93,15 +103,7 @@ def judge(model: Any, tokenizer: Tokenizer, programs: Sequence[Program], run: Ru
             num_turns, num_right = num_turns + 1, num_right + is_right
             total.update(families)
             right.update(families if is_right else ())
-    free = _written_freely(model, tokenizer, programs)
-    num_programs = sum(
-        _ends_as_expected(program, written, run) for program, written in zip(programs, free, strict=True)
-    )
-    return Report(
-        turns=Score(num_right, num_turns),
-        programs=Score(num_programs, len(programs)),
-        families={name: Score(right[name], total[name]) for name in total},
-    )
+    return Score(num_right, num_turns), {name: Score(right[name], total[name]) for name in total}
 
 
 def during_training(path: Path, tokenizer: Tokenizer, programs: Sequence[Program]) -> Evaluation:
@@ -113,7 +115,8 @@ def during_training(path: Path, tokenizer: Tokenizer, programs: Sequence[Program
         figures: Metrics = {"held_out_loss": round(code_loss(network, path, tokenizer), 4)}
         if programs:
             model = to_transformers(network, end_of_text_id(tokenizer))
-            figures |= judge(model, tokenizer, programs).figures
+            turns, _ = _judge_turns(model, tokenizer, programs, sandboxed())
+            figures["turns_right"] = round(turns.share, 4)
         return figures
 
     return evaluation

@@ -55,6 +55,8 @@ def parse_program(line: str) -> Program:
 
 def read_programs(path: Path, limit: int | None = None) -> Iterator[Program]:
     """The first `limit` programs of a corpus file (all of them when None), one at a time."""
+    if not path.is_file():
+        raise UsageError(f"There are no programs at {path}. Make some first: codegen-repl train corpus.")
     with path.open(encoding="utf-8") as lines:
         for index, line in enumerate(lines):
             if limit is not None and index >= limit:

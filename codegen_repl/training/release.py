@@ -116,8 +116,9 @@ tags: [codegen, program-synthesis]
 ---
 # {card["name"]}
 
-A CodeGen model of {card["parameters"] / 1e6:.1f} M parameters for one step at a time: under the program
-so far it reads `# a step in plain words` and writes the Python for it. A plain `{card["architecture"]}` ({shape}).
+A CodeGen model of {card["parameters"] / 1e6:.1f} M parameters for one step at a time: under the program so
+far it reads `# a step in plain words` and writes the Python for it.
+A plain `{card["architecture"]}` ({shape}).
 
 ## Data
 {data["kind"]}. {data["vocabulary"]}.

@@ -33,7 +33,7 @@ LEGS = "legs.jsonl"
 MUON_RATE, ADAM_RATE = 0.02, 3e-3
 ADAM_CLIP = 1.0
 CHECKPOINT_SECONDS = 60.0
-PROGRESS_STEPS = 20
+PROGRESS_SECONDS = 15.0
 
 Metrics = dict[str, float | int | str]
 Evaluation = Callable[[Network], Metrics]
@@ -157,7 +157,7 @@ class Trainer:
         hidden_of = torch.compile(self.network) if is_compiled else self.network
         clock = _Clock(self.position.seconds)
         meter = _Meter(self.position)
-        saved_at = evaluated_at = clock.seconds
+        saved_at = evaluated_at = reported_at = clock.seconds
         with _interruptible() as is_interrupted:
             while self._progress() < 1.0 and not is_interrupted():
                 stage, rate = curriculum.at(stages, self._progress())
@@ -170,10 +170,12 @@ class Trainer:
                     cursor=stream.cursor,
                 )
                 meter.add(loss)
-                if self.position.step % PROGRESS_STEPS == 0:
+                if clock.seconds - reported_at > PROGRESS_SECONDS:
                     self._report(meter.read(self.position) | {"stage": stage.name, "rate": rate}, say)
+                    reported_at = clock.seconds
                 if evaluate and clock.seconds - evaluated_at > 60 * evaluate_minutes:
-                    self._evaluate(evaluate, say)
+                    with clock.stopped():
+                        self._evaluate(evaluate, say)
                     evaluated_at = clock.seconds
                 if clock.seconds - saved_at > CHECKPOINT_SECONDS:
                     self.save()
@@ -265,7 +267,7 @@ def record_leg(folder: Path, leg: Leg, position: Position, command: str) -> None
 
 
 class _Clock:
-    """Seconds of training, going on from those of earlier processes."""
+    """Seconds of training, going on from those of earlier processes; evaluation does not count."""
 
     def __init__(self, seconds: float) -> None:
         self._start = time.monotonic() - seconds
@@ -273,6 +275,12 @@ class _Clock:
     @property
     def seconds(self) -> float:
         return time.monotonic() - self._start
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        stopped_at = time.monotonic()
+        yield
+        self._start += time.monotonic() - stopped_at
 
 
 class _Meter:
