@@ -44,6 +44,7 @@ class Reading:
 
     `torn` is what stands after the last newline and is no whole record: the start of a write that a crash or
     a full disk cut off. `end` is the byte where it begins, and where the file ends once it is taken away.
+    `next_n` is the place of the next record; `lacks_newline`, whether the last whole one has no line end.
     """
 
     path: Path

@@ -17,6 +17,10 @@ from codegen_repl.session import events as e
 from codegen_repl.session.program import Program
 from codegen_repl.session.turn import Candidate, Draft, Run, Turn, edit, typed
 
+# Every earlier program is kept for undo: without bounds, a session file of 10 MB could ask for 40 GB.
+MAX_TURNS = 1000
+MAX_UNDO = 1000
+
 
 class State(StrEnum):
     """What the session is waiting for."""
@@ -175,7 +179,10 @@ class Session:
         return (*self.turns[: number - 1], turn, *self.turns[number:])
 
     def _changed(self, turns: tuple[Turn, ...]) -> Session:
-        return replace(self, turns=turns, past=(*self.past, self.turns), future=(), last_run=None)
+        if len(turns) > MAX_TURNS:
+            raise UsageError(f"a program has at most {MAX_TURNS} turns.")
+        past = (*self.past, self.turns)[-MAX_UNDO:]
+        return replace(self, turns=turns, past=past, future=(), last_run=None)
 
 
 def count(number: int, noun: str) -> str:

@@ -19,6 +19,29 @@ class UnsyncedDisk(RealDisk):
         pass
 
 
+class RecordingDisk(RealDisk):
+    """A real disk that keeps the names of its calls, in order."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+
+    def write(self, fd: int, data: bytes) -> int:
+        self.calls.append("write")
+        return super().write(fd, data)
+
+    def sync(self, fd: int) -> None:
+        self.calls.append("sync")
+        super().sync(fd)
+
+    def truncate(self, fd: int, size: int) -> None:
+        self.calls.append("truncate")
+        super().truncate(fd, size)
+
+    def sync_folder(self, folder: Path) -> None:
+        self.calls.append("sync_folder")
+        super().sync_folder(folder)
+
+
 class SmallWrites(UnsyncedDisk):
     """Takes a third of what it is given, and at least a byte."""
 

@@ -21,7 +21,7 @@ from codegen_repl.journal import Clock, Journal, RealDisk, read, utc_now
 from codegen_repl.session import Session
 from codegen_repl.session import events as e
 from tests.journal.conftest import MakeJournal, notes, texts_of
-from tests.journal.disks import FailingDisk, InterruptedDisk, SmallWrites, UnsyncedDisk
+from tests.journal.disks import FailingDisk, InterruptedDisk, RecordingDisk, SmallWrites, UnsyncedDisk
 from tests.session.strategies import Events, any_event, histories
 
 IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -81,6 +81,23 @@ def test_each_event_is_in_the_file_when_append_returns(path: Path, clock: Clock)
         journal.append(e.DraftCheckpointed("x ="), durable=False)
         assert len(read(path).events) == 5
         assert disk.num_syncs == 4
+
+
+def test_a_power_cut_finds_the_file_the_record_and_the_torn_copy_on_the_disk(
+    path: Path, clock: Clock
+) -> None:
+    """In this order: a copy is safe before the original is cut, a name before anything is promised."""
+    disk = RecordingDisk()
+    with Journal.create(path, "test", clock=clock, disk=disk) as journal:
+        assert disk.calls == ["write", "sync", "sync_folder"]
+        disk.calls.clear()
+        journal.append(*notes("a"))
+        assert disk.calls == ["write", "sync"]
+    with path.open("ab") as file:
+        file.write(b"torn")
+    disk.calls.clear()
+    Journal.open(path, clock=clock, disk=disk).close()
+    assert disk.calls == ["write", "sync", "sync_folder", "truncate", "sync"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such modes")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from codegen_repl.session import Candidate, IllegalEvent, Origin, Provenance, Run, Session, State
 from codegen_repl.session import events as e
 from codegen_repl.session.codec import decode, encode
-from codegen_repl.session.session import ALLOWED
+from codegen_repl.session.session import ALLOWED, MAX_TURNS, MAX_UNDO
 from tests.session.strategies import Events, histories, next_events
 
 BY_MODEL = Provenance(Origin.MODEL, "m")
@@ -155,6 +155,16 @@ def test_a_new_change_forgets_what_could_be_redone() -> None:
     assert codes_of(session) == ["x = 1", "y = 2"]
     with pytest.raises(IllegalEvent, match="nothing to redo"):
         session.apply(e.ChangeRedone())
+
+
+def test_a_program_and_its_undo_have_an_end() -> None:
+    """A file of a few megabytes must not fill the memory with earlier programs."""
+    full = reduce(Session.apply, [e.CodeTyped("x")] * MAX_TURNS, Session())
+    with pytest.raises(IllegalEvent, match=f"at most {MAX_TURNS} turns"):
+        full.apply(e.CodeTyped("x"))
+    edited = reduce(Session.apply, [e.CodeEdited(1, "y")] * 10, full)
+    assert len(edited.past) == MAX_UNDO
+    assert edited.apply(e.ChangeUndone()).turns == edited.past[-1]
 
 
 def test_a_prompt_alone_changes_nothing_that_could_be_undone() -> None:
