@@ -6,6 +6,7 @@ from itertools import accumulate
 from random import Random
 
 from codegen_repl.errors import UsageError
+from codegen_repl.training.corpus.draws import is_literal
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.forms import Form
 from codegen_repl.training.corpus.tags import matches
@@ -60,7 +61,9 @@ class Menu:
         fitting = [
             m for m in self.makers if matches(pattern, m.family.gives) and m.kind in ("statement", "assign")
         ]
-        return rng.choice(fitting) if fitting else None
+        # one that starts from literals ends the search; the others only lengthen the program
+        direct = [m for m in fitting if all(is_literal(slot.draw) for _, slot in m.variables())]
+        return rng.choice(direct or fitting) if fitting else None
 
 
 def _belongs(form: Form, held_out: bool) -> bool:

@@ -251,7 +251,7 @@ class ProgramWriter:
             unseen = unseen or new
         if extra:
             pieces.extend(fill_prompt(extra, parts[0].fills))
-        prompt = dress(self.rng, self.style, pieces, code)
+        prompt = dress(self.rng, self.style, pieces, code, is_first=not self.turns)
         names = tuple(dict.fromkeys(p.form.family.name for p in parts))
         self.turns.append(CorpusTurn(prompt, code, out, names, unseen))
         self.last = parts[0] if len(parts) == 1 and parts[0].form.replay else None

@@ -10,17 +10,8 @@ from random import Random
 
 from codegen_repl.training.corpus.words import CATEGORIES, words_of
 
-POLITE_BEFORE = (
-    "please ",
-    "can you ",
-    "could you ",
-    "now ",
-    "ok, now ",
-    "next, ",
-    "then ",
-    "i want you to ",
-    "let's ",
-)
+POLITE_BEFORE = ("please ", "can you ", "could you ", "i want you to ", "let's ")
+GOING_ON = ("now ", "ok, now ", "next, ", "then ")
 POLITE_AFTER = (" please", ", please", " for me", " now")
 VERBS = frozenset(
     words_of(
@@ -62,13 +53,15 @@ def draw_style(rng: Random) -> Style:
     return Style(register, rng.choice('""\''), new_name, old_name, typos, rng.choice((0.0, 0.0, 0.05, 0.3)))
 
 
-def dress(rng: Random, style: Style, pieces: Sequence[tuple[str, bool]], code: str) -> str:
-    """The prompt as this person types it."""
+def dress(
+    rng: Random, style: Style, pieces: Sequence[tuple[str, bool]], code: str, is_first: bool = False
+) -> str:
+    """The prompt as this person types it; only later turns may begin with "now" or "then"."""
     texts = list(pieces)
     first, is_fixed = texts[0] if texts else ("", True)
     word = first.split(" ", 1)[0].strip(",.")
     if not is_fixed and word in VERBS and rng.random() < style.polite:
-        texts[0] = (rng.choice(POLITE_BEFORE) + first, False)
+        texts[0] = (rng.choice(POLITE_BEFORE if is_first else POLITE_BEFORE + GOING_ON) + first, False)
     if style.typos:
         kept = set(re.findall(r"\w+", code))
         texts = [(text if fixed else _mistype(rng, text, style.typos, kept), fixed) for text, fixed in texts]
