@@ -33,6 +33,7 @@ class Menu:
                     self.weights.append(domain.weight * form.weight / total / (1 + len(form.then)))
         if not self.forms:
             raise UsageError(f"No family called {only!r}: see the files in training/corpus/domains.")
+        self._needs = [tuple(slot.draw.type for _, slot in form.variables()) for form in self.forms]
         self.cumulative = list(accumulate(self.weights))
         self._by_tag: dict[str, tuple[list[Form], list[float]]] = {}
 
@@ -44,9 +45,10 @@ class Menu:
         """A form that can use a variable with this tag."""
         if tag not in self._by_tag:
             forms, weights = [], []
-            for form, weight in zip(self.forms, self.weights, strict=True):
-                needs = [slot.draw.type for _, slot in form.variables()]
-                if any(matches(pattern, tag) for pattern in needs):
+            patterns = {pattern for needs in self._needs for pattern in needs}
+            fitting = {pattern for pattern in patterns if matches(pattern, tag)}
+            for form, weight, needs in zip(self.forms, self.weights, self._needs, strict=True):
+                if not fitting.isdisjoint(needs):
                     forms.append(form)
                     # a family for just this type is worth more here than one for any value
                     weights.append(weight * (0.25 if "any" in needs else 1.0))

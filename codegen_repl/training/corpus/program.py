@@ -46,6 +46,7 @@ from codegen_repl.training.corpus.template import (
 )
 
 NUM_TURNS = ((1, 6), (2, 16), (3, 22), (4, 22), (5, 16), (6, 10), (7, 5), (8, 3))
+MAX_TURNS = 9  # makers of missing variables and stories may add to what was planned
 PREFIXES = (  # a first turn that only imports; the first is the one of the paper's own benchmark harness
     ("Import libraries.", "\nimport numpy as np", ("import numpy as np",)),
     ("Import libraries.", "import numpy as np", ("import numpy as np",)),
@@ -120,6 +121,8 @@ class ProgramWriter:
                     rejections += 1
                     if rejections > 12:
                         raise
+        if len(self.turns) > MAX_TURNS:
+            raise Dropped("too many turns")
         return self.turns
 
     def define(self, form: Form) -> None:
