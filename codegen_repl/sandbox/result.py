@@ -84,8 +84,8 @@ _LAST = re.compile(r"^(?P<name>[A-Za-z_][\w.]*)(?:: (?P<message>.*))?$")
 def exception_line(stderr: str, program: str = PROGRAM_NAME) -> ExceptionLine | None:
     """The exception that the last traceback in `stderr` reports, and the innermost line of the program in it.
 
-    >>> exception_line('Traceback (most recent call last):\\n  File "program.py", line 3, in
-    <module>\\nKeyError: 1\\n') ExceptionLine(name='KeyError', message='1', line=3)
+    >>> exception_line('Traceback (most recent call last):\\n  File "program.py", line 3\\nKeyError: 1')
+    ExceptionLine(name='KeyError', message='1', line=3)
     """
     lines = stderr.splitlines()
     heads = [number for number, text in enumerate(lines) if text == _HEAD]

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 @contextmanager
 def temporary_scratch(owner: int | None) -> Iterator[str]:
     """A fresh private directory, given to `owner` if that is not None; gone afterwards, whatever it holds."""
-    path = os.path.realpath(tempfile.mkdtemp(prefix="codegen-repl-run-"))
+    path = os.path.realpath(tempfile.mkdtemp(prefix=f"codegen-repl-run-{os.getpid()}-"))
     try:
         if owner is not None:
             os.chown(path, owner, owner)

@@ -1,7 +1,7 @@
-"""What a hostile program may try, as a table.  Each prints `ESCAPED: how` if it got somewhere, else `contained`.
+"""What a hostile program may try, as a table: each prints `ESCAPED: how` if it got out, else `contained`.
 
 The programs see these names: ROOT (a directory of marker files), VICTIM (a process id), TCP, UDP (ports of
-listeners), ABSTRACT (a socket name), SHM_KEY, SECRET.  `attempt(name, function)` notes what did not raise.
+listeners), KNOCKED (a port that the host keeps knocking at), ABSTRACT (a socket name), SHM_KEY, SECRET.  `attempt(name, function)` notes what did not raise.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ def report():
     print("ESCAPED: " + ", ".join(map(str, got)) if got else "contained", flush=True)
 libc = ctypes.CDLL(None, use_errno=True)
 def succeeds(number, *args):
-    return libc.syscall(ctypes.c_long(number), *[ctypes.c_long(a) if isinstance(a, int) else a for a in args]) >= 0
+    wide = [ctypes.c_long(arg) if isinstance(arg, int) else arg for arg in args]
+    return libc.syscall(ctypes.c_long(number), *wide) >= 0
+X86 = os.uname().machine == "x86_64"
 """
 
 
@@ -48,7 +50,7 @@ attempt("tcp over v6", connect)
         """
 def ping():
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
-        s.settimeout(1); s.sendto(b"ping", ("127.0.0.1", UDP)); return s.recvfrom(10)[0] == b"pong"
+        s.settimeout(.4); s.sendto(b"ping", ("127.0.0.1", UDP)); return s.recvfrom(10)[0] == b"pong"
 attempt("udp", ping)
 """
     ),
@@ -68,6 +70,14 @@ def connect():
 attempt("abstract socket", connect)
 """
     ),
+    "bind_listen": Attack(
+        """
+def serve():
+    with socket.create_server(("127.0.0.1", KNOCKED)) as s:
+        s.settimeout(.4); s.accept()
+attempt("somebody came in", serve)
+"""
+    ),
     "raw_packet_netlink": Attack(
         """
 attempt("packet", lambda: socket.socket(socket.AF_PACKET, socket.SOCK_RAW))
@@ -82,7 +92,7 @@ FILES = {
     "write_outside": Attack(
         """
 for name, mode in (("marker.txt", "a"), ("new", "w"), ("marker2.txt", "r+")):
-    attempt("open " + name, lambda: open(f"{ROOT}/{name}", mode).write("x") and os.path.exists(ROOT + "/HOST"))
+    attempt("opened " + name, lambda: open(f"{ROOT}/{name}", mode).write("x"))
 """
     ),
     "read_ssh_key": Attack('attempt("read key", lambda: open(ROOT + "/home/.ssh/id_rsa").read())'),
@@ -163,7 +173,7 @@ attempt("rmdir", lambda: os.rename(ROOT + "/sessions", ROOT + "/elsewhere"))
     ),
     "watch_directory": Attack(
         'attempt("inotify", lambda: succeeds(254, libc.inotify_init(), (ROOT + "/home").encode(), 0xFFF))\n'
-        "if os.uname().machine != 'x86_64': got.clear()",
+        "if not X86: got.clear()",
     ),
     "persist_in_python": Attack(
         """
@@ -182,8 +192,8 @@ for path in ("/etc/passwd", "/etc/shadow", "/etc/hostname", "/root/.bashrc", "/p
     ),
     "devices": Attack(
         """
-for path in ("/dev/mem", "/dev/kmsg", "/dev/kvm", "/dev/vda", "/dev/sda", "/dev/nvidia0", "/dev/input/event0", "/dev/fuse"):
-    attempt("opened " + path, lambda: os.close(os.open(path, os.O_RDONLY | os.O_NONBLOCK)))
+for name in ("mem", "kmsg", "kvm", "vda", "sda", "nvidia0", "nvidiactl", "input/event0", "fuse"):
+    attempt("opened " + name, lambda: os.close(os.open("/dev/" + name, os.O_RDONLY | os.O_NONBLOCK)))
 """,
         free=False,
     ),
@@ -224,7 +234,7 @@ import fcntl
 attempt("kill", lambda: os.kill(VICTIM, signal.SIGURG))
 attempt("pidfd", lambda: signal.pidfd_send_signal(os.pidfd_open(VICTIM), signal.SIGURG))
 attempt("sigqueue", lambda: libc.sigqueue(VICTIM, int(signal.SIGURG), 0) == 0)
-attempt("tgkill", lambda: succeeds(234 if os.uname().machine == "x86_64" else 131, VICTIM, VICTIM, int(signal.SIGURG)))
+attempt("tgkill", lambda: succeeds(234 if X86 else 131, VICTIM, VICTIM, int(signal.SIGURG)))
 try:
     r, w = os.pipe()
     fcntl.fcntl(r, 8, VICTIM); fcntl.fcntl(r, 10, int(signal.SIGURG))
@@ -251,7 +261,8 @@ attempt("limit", lambda: resource.prlimit(VICTIM, resource.RLIMIT_CORE, (0, 0)))
     ),
     "environment_secret": Attack(
         """
-got += [k for k, v in os.environ.items() if SECRET in v or k in ("HF_TOKEN", "SSH_AUTH_SOCK", "CODEGEN_TEST_SECRET")]
+private = ("HF_TOKEN", "SSH_AUTH_SOCK", "CODEGEN_TEST_SECRET")
+got += [name for name, value in os.environ.items() if SECRET in value or name in private]
 attempt("own environ", lambda: SECRET.encode() in open("/proc/self/environ", "rb").read())
 """,
         free=False,  # scrubbed in every tier
@@ -278,19 +289,21 @@ KERNEL = {
         """
 for flag in (0x10000000, 0x00020000, 0x40000000, 0x20000000):
     attempt(f"unshare {flag:x}", lambda: libc.unshare(flag) == 0)
-attempt("clone", lambda: libc.syscall(56, ctypes.c_long(0x10000000 | 17), 0, 0, 0, 0) > 0
-        if os.uname().machine == "x86_64" else False)
-if os.getpid() != int(open("/proc/self/stat").read().split()[0] if os.path.exists("/proc/self/stat") else os.getpid()):
-    os._exit(0)
+def clone():
+    pid = libc.syscall(ctypes.c_long(56), ctypes.c_long(0x10000000 | 17), None, None, None, None)
+    if pid == 0: os._exit(0)
+    return pid > 0
+if X86: attempt("clone", clone)
 """
     ),
     "dangerous_calls": Attack(
         """
-calls = {"bpf": (321, 0, 0, 0), "perf": (298, 0, 0, -1, -1, 0), "userfaultfd": (323, 1), "io_uring": (425, 1, 0),
+calls = {"bpf": (321, 0, 0, 0), "perf": (298, 0, 0, -1, -1, 0), "userfaultfd": (323, 1),
+         "io_uring": (425, 1, 0),
          "keyctl": (250, 0, -3, 0), "memfd": (319, b"m", 0), "name_to_handle": (303, -100, b"/", 0, 0, 0),
          "setns": (308, 0, 0), "open_tree": (428, -100, b"/", 1), "fsopen": (430, b"tmpfs", 0),
          "pidfd_getfd": (438, 0, 0, 0), "acct": (163, 0), "fanotify": (300, 0, 0)}
-if os.uname().machine == "x86_64":
+if X86:
     for name, call in calls.items(): attempt(name, lambda: succeeds(*call))
     ENOSYS = 38
     for number in (0x40000000 + 39, 471, 1000, 435):
@@ -305,8 +318,7 @@ if libc.prctl(21, 0, 0, 0, 0) != 2: got.append("no filter")
 class Header(ctypes.Structure): _fields_ = [("version", ctypes.c_uint32), ("pid", ctypes.c_int)]
 words = (ctypes.c_uint32 * 6)()
 if libc.capget(ctypes.byref(Header(0x20080522, 0)), words) == 0 and any(words): got.append("capabilities")
-if os.getuid() == 0 and os.path.exists("/proc/self/uid_map") and open("/proc/self/uid_map").read().split()[2] != "1":
-    got.append("root")
+if os.getuid() == 0: got.append("root")
 """
     ),
     "regain_root": Attack(

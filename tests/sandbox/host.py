@@ -1,7 +1,7 @@
 """The host that attack programs are let loose on: marker files, listeners, a victim process, secrets.
 
-Everything is real, and everything can tell afterwards whether it was touched.  The files lie outside the temporary
-directory, since a private /tmp would hide mistakes.
+Everything is real, and everything can tell afterwards whether it was touched.  The files lie outside the
+temporary directory, since a private /tmp would hide mistakes.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Files:
             (root / name).write_text(text)
         (root / "meta.txt").chmod(0o600)
         os.utime(root / "meta.txt", (OLD, OLD))
-        os.chmod(root, 0o777)  # inviting: only the sandbox may stand in the way
+        root.chmod(0o777)  # inviting: only the sandbox may stand in the way
         self._before = self._look()
 
     def _look(self) -> dict[str, tuple[object, ...]]:
@@ -80,13 +80,16 @@ class Listeners:
         udp.bind(("127.0.0.1", 0))
         path = socket.socket(socket.AF_UNIX)
         path.bind(str(root / "uds.sock"))
-        os.chmod(root / "uds.sock", 0o777)
+        (root / "uds.sock").chmod(0o777)
         abstract = socket.socket(socket.AF_UNIX)
         abstract.bind("\0" + self.abstract_name)
         for listener in (path, abstract):
             listener.listen()
         self.tcp_port: int = tcp.getsockname()[1]
         self.udp_port: int = udp.getsockname()[1]
+        self.knocked_port = _free_port()
+        self._is_open = True
+        threading.Thread(target=self._knock, daemon=True).start()
         self._sockets = {"tcp": tcp, "udp": udp, "unix path": path, "unix abstract": abstract}
         for name, listener in self._sockets.items():
             threading.Thread(target=self._serve, args=(name, listener), daemon=True).start()
@@ -103,15 +106,28 @@ class Listeners:
                     listener.accept()[0].close()
                 self.contacts.append(name)
 
+    def _knock(self) -> None:
+        while self._is_open:
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.knocked_port), 1):
+                pass
+            time.sleep(0.02)
+
     def close(self) -> None:
+        self._is_open = False
         for listener in self._sockets.values():
             with contextlib.suppress(OSError):
                 listener.shutdown(socket.SHUT_RDWR)
             listener.close()
 
 
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+    return port
+
+
 class Victim:
-    """A harmless process of the same user, with a secret in its environment, that notes the signals it gets."""
+    """A harmless process of the same user, with a secret in its environment, that counts its signals."""
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
@@ -136,7 +152,7 @@ class Victim:
 def directory_outside_tmp() -> Iterator[Path]:
     """A directory that a private /tmp would not hide."""
     path = Path(tempfile.mkdtemp(prefix="codegen-repl-host-", dir="/var/tmp"))
-    os.chmod(path, 0o755)
+    path.chmod(0o755)
     try:
         yield path
     finally:

@@ -52,8 +52,8 @@ def file_rights(abi: int) -> int:
 def restrict(abi: int, readable: Iterable[str], writable: Iterable[str]) -> None:
     """Leave this process the trees it may read and those it may change; needs no_new_privs.
 
-    Paths that do not exist are skipped.  TCP (ABI 4), abstract sockets and signals to the outside (ABI 6) go
-    too. Raises OSError.
+    Paths that cannot be opened are skipped.  TCP (ABI 4), abstract sockets and signals to the outside (ABI 6)
+    go too.  Raises OSError.
     """
     handled = file_rights(abi)
     fields = [handled]  # struct landlock_ruleset_attr, which grew with the versions
@@ -74,8 +74,8 @@ def restrict(abi: int, readable: Iterable[str], writable: Iterable[str]) -> None
 def _allow(ruleset_fd: int, path: str, rights: int) -> None:
     try:
         fd = os.open(path, _O_PATH | os.O_CLOEXEC)
-    except FileNotFoundError:
-        return
+    except OSError:
+        return  # not there, or out of this user's reach: nothing to allow
     try:
         if not stat.S_ISDIR(os.fstat(fd).st_mode):
             rights &= _ON_A_FILE
