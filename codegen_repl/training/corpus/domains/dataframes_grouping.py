@@ -431,7 +431,7 @@ for how, asked in (
                 f'{{both}} = pd.merge({{one}}, {{two}}, on="{{key}}"{option})',
                 [
                     w + end
-                    for w in words
+                    for w in asked
                     for end in (
                         " and store the result in {both}",
                         ", call it {both}",
