@@ -32,8 +32,6 @@ METRICS = "metrics.jsonl"
 LEGS = "legs.jsonl"
 MUON_RATE, ADAM_RATE = 0.02, 3e-3
 ADAM_CLIP = 1.0
-CHECKPOINT_SECONDS = 60.0
-PROGRESS_SECONDS = 15.0
 
 Metrics = dict[str, float | int | str]
 Evaluation = Callable[[Network], Metrics]
@@ -146,6 +144,8 @@ class Trainer:
         *,
         evaluate: Evaluation | None = None,
         evaluate_minutes: float = 10.0,
+        checkpoint_seconds: float = 60.0,
+        progress_seconds: float = 15.0,
         is_compiled: bool = True,
         say: Callable[[str], None] = print,
     ) -> None:
@@ -170,14 +170,14 @@ class Trainer:
                     cursor=stream.cursor,
                 )
                 meter.add(loss)
-                if clock.seconds - reported_at > PROGRESS_SECONDS:
+                if clock.seconds - reported_at >= progress_seconds:
                     self._report(meter.read(self.position) | {"stage": stage.name, "rate": rate}, say)
                     reported_at = clock.seconds
                 if evaluate and clock.seconds - evaluated_at > 60 * evaluate_minutes:
                     with clock.stopped():
                         self._evaluate(evaluate, say)
                     evaluated_at = clock.seconds
-                if clock.seconds - saved_at > CHECKPOINT_SECONDS:
+                if clock.seconds - saved_at >= checkpoint_seconds:
                     self.save()
                     saved_at = clock.seconds
             self.save()

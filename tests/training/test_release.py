@@ -1,0 +1,56 @@
+"""The released folder is a plain CodeGen checkpoint, small, with an honest card."""
+
+import json
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+from transformers import AutoModelForCausalLM, AutoTokenizer, CodeGenForCausalLM
+
+from codegen_repl.training.network import Network
+from codegen_repl.training.release import release
+from codegen_repl.training.trainer import Leg, Trainer, record_leg
+
+
+def released(network: Network, tokenizer: Tokenizer, folder: Path) -> Path:
+    trainer = Trainer(folder / "run", network, Leg("corpus.jsonl", ("stable",), num_tokens=4096))
+    trainer.save()
+    record_leg(trainer.folder, trainer.leg, trainer.position, "codegen-repl train network --run run")
+    release(trainer.folder, tokenizer, folder / "tiny", {"turns right": 0.5}, ["codegen-repl train evaluate"])
+    return folder / "tiny"
+
+
+def test_it_loads_as_a_plain_codegen_with_the_trained_logits(
+    network: Network, tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    """In fp32 by default, although stored in 16 bits; and no code of ours is needed."""
+    folder = released(network, tokenizer, tmp_path)
+    model, reloaded = AutoModelForCausalLM.from_pretrained(folder), AutoTokenizer.from_pretrained(folder)
+    assert type(model) is CodeGenForCausalLM
+    assert model.dtype == torch.float32
+    ids = torch.tensor([reloaded("# Add up my_list\ntotal = sum(my_list)\n\n")["input_ids"]])
+    with torch.no_grad():
+        assert (model(ids).logits - network.logits(network(ids))).abs().max() < 0.05
+    out = model.generate(ids, attention_mask=torch.ones_like(ids), max_new_tokens=3, do_sample=False)
+    assert out.shape[1] <= ids.shape[1] + 3
+    eos = tokenizer.token_to_id("<|endoftext|>")
+    assert model.config.eos_token_id == model.generation_config.eos_token_id == reloaded.eos_token_id == eos
+    assert 2 * model.num_parameters() < sum(file.stat().st_size for file in folder.iterdir()) < 40e6
+
+
+def test_the_card_says_what_it_is_what_it_cost_and_where_it_ends(
+    network: Network, tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    folder = released(network, tokenizer, tmp_path)
+    card = json.loads((folder / "card.json").read_text())
+    assert card["parameters"] == sum(parameter.numel() for parameter in network.parameters())
+    assert card["data"]["legs"][0]["corpus"] == "corpus.jsonl"
+    text = (folder / "MODEL_CARD.md").read_text()
+    for said in [
+        "license: bsd-3-clause",
+        "codegen-repl train network --run run",
+        "turns right | 0.5",
+        "## Limits",
+    ]:
+        assert said in text
+    assert (folder / "generation_config.json").is_file()

@@ -1,0 +1,136 @@
+"""Training: it learns, and stopping it in any way changes nothing but the time it takes."""
+
+import json
+import math
+import signal
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import torch
+from tokenizers import Tokenizer
+
+from codegen_repl.errors import UsageError
+from codegen_repl.training import curriculum
+from codegen_repl.training.network import Network
+from codegen_repl.training.trainer import CHECKPOINT, METRICS, Leg, Trainer, load_network
+
+NUM_TOKENS = 6 * 4096
+
+
+class KilledError(Exception):
+    """Stands for a process that ends without a chance to save."""
+
+
+def leg(corpus: Path, num_tokens: int = NUM_TOKENS) -> Leg:
+    return Leg(str(corpus), ("warm-up", "stable", "decay", "lengthen"), num_tokens)
+
+
+def train(trainer: Trainer, tokenizer: Tokenizer, say: Callable[[str], None] = lambda _: None) -> None:
+    trainer.train(tokenizer, is_compiled=False, say=say, checkpoint_seconds=0, progress_seconds=0)
+
+
+def after_steps(count: int, act: Callable[[], None]) -> Callable[[str], None]:
+    """A listener that acts when it has heard of so many steps."""
+    lines: list[str] = []
+
+    def say(line: str) -> None:
+        lines.append(line)
+        if len(lines) == count:
+            act()
+
+    return say
+
+
+def die() -> None:
+    raise KilledError
+
+
+@pytest.mark.parametrize("ending", ["SIGTERM", "killed"])
+def test_a_stopped_training_goes_on_as_if_never_stopped(
+    ending: str, corpus: Path, tokenizer: Tokenizer, network: Network, tmp_path: Path
+) -> None:
+    beginning = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    train(Trainer(tmp_path / "whole", network, leg(corpus)), tokenizer)
+    network.load_state_dict(beginning)
+    stopped = Trainer(tmp_path / "stopped", network, leg(corpus))
+    if ending == "killed":
+        with pytest.raises(KilledError):
+            train(stopped, tokenizer, after_steps(3, die))
+    else:
+        train(stopped, tokenizer, after_steps(3, lambda: signal.raise_signal(signal.SIGTERM)))
+        assert stopped.position.step == 3
+    resumed = Trainer.resume(tmp_path / "stopped", torch.float32)
+    assert resumed.position.step == (2 if ending == "killed" else 3)
+    train(resumed, tokenizer)
+    whole, pieced = load_network(tmp_path / "whole"), load_network(tmp_path / "stopped")
+    for name, tensor in whole.state_dict().items():
+        assert torch.equal(tensor, pieced.state_dict()[name]), name
+    assert metrics(tmp_path / "whole") == metrics(tmp_path / "stopped")
+
+
+def metrics(folder: Path) -> list[tuple[int, float]]:
+    lines = [json.loads(line) for line in (folder / METRICS).read_text().splitlines()]
+    return [(line["step"], line["loss"]) for line in lines]
+
+
+def test_it_learns_and_another_corpus_keeps_what_was_learned(
+    corpus: Path, tokenizer: Tokenizer, network: Network, tmp_path: Path
+) -> None:
+    trainer = Trainer(tmp_path, network, leg(corpus))
+    train(trainer, tokenizer)
+    first = metrics(tmp_path)
+    assert first[-1][1] < 0.8 * first[0][1]
+    other = tmp_path / "other.jsonl"
+    other.write_text("".join(reversed(corpus.read_text().splitlines(keepends=True))))
+    resumed = Trainer.resume(tmp_path, torch.float32)
+    resumed.begin(leg(other, 4096))
+    assert (resumed.position.cursor.epoch, resumed.position.cursor.offset) == (0, 0)
+    train(resumed, tokenizer)
+    later = metrics(tmp_path)
+    assert later[: len(first)] == first
+    assert [step for step, _ in later] == list(range(1, len(later) + 1))
+    assert later[-1][1] < 0.8 * first[0][1]
+
+
+def test_an_evaluation_is_kept_with_the_figures(
+    corpus: Path, tokenizer: Tokenizer, network: Network, tmp_path: Path
+) -> None:
+    trainer = Trainer(tmp_path, network, leg(corpus, 4096))
+    trainer.train(tokenizer, evaluate=lambda _: {"right": 0.5}, is_compiled=False, say=lambda _: None)
+    assert json.loads((tmp_path / METRICS).read_text().splitlines()[-1]) == {
+        "step": 1,
+        "tokens": 4096,
+        "right": 0.5,
+    }
+    assert [path.name for path in tmp_path.glob("*.unfinished")] == []
+    assert (tmp_path / CHECKPOINT).is_file()
+
+
+def test_the_curriculum_warms_up_stays_decays_and_ends_on_long_rows() -> None:
+    shares = [curriculum.at(curriculum.STAGES, progress / 1000) for progress in range(1001)]
+    rates = [rate for _, rate in shares]
+    assert rates[0] < 0.1
+    assert max(rates) == rates[500] == 1.0
+    assert rates[-1] == 0.0
+    assert all(later <= earlier for earlier, later in pairwise(rates[500:]))
+    assert shares[-1][0].layout.length == 1024
+    stable = curriculum.chosen(["stable"])
+    assert curriculum.at(stable, 0.0) == curriculum.at(stable, 1.0) == (stable[0], 1.0)
+    with pytest.raises(UsageError, match="choose from"):
+        curriculum.chosen(["cool-down"])
+
+
+def test_a_budget_is_counted_from_where_the_leg_began() -> None:
+    by_tokens = Leg("c", ("stable",), num_tokens=100, first_token=50)
+    assert by_tokens.progress(100, 0.0) == 0.5
+    by_minutes = Leg("c", ("stable",), minutes=2.0, first_second=60.0)
+    assert math.isclose(by_minutes.progress(0, 150.0), 0.75)
+    with pytest.raises(UsageError, match="--tokens or --minutes"):
+        Leg("c", ("stable",)).progress(0, 0.0)
+
+
+def test_resuming_nothing_is_explained(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no checkpoint"):
+        Trainer.resume(tmp_path)
