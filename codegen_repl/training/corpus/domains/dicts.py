@@ -1,6 +1,7 @@
 """Dictionaries: look-ups, changes, loops over items, inverting, merging, grouping, counting, sorting by value."""
 
 from random import Random
+from typing import Any
 
 from codegen_repl.training.corpus.draws import choice, derived, dict_of, integer, new, sampled, var, word
 from codegen_repl.training.corpus.family import Domain, step
@@ -829,8 +830,8 @@ for _noun, _unit, _maker in (
     ("weights", "weight", "animal"),
 ):
     for _size in (2, 3):
-        _slots = {f"k{i}": word(_maker) for i in range(_size)}
-        _values = {f"v{i}": integer(1, 120) for i in range(_size)}
+        _slots: dict[str, Any] = {f"k{i}": word(_maker) for i in range(_size)}
+        _slots |= {f"v{i}": integer(1, 120) for i in range(_size)}
         _code = ", ".join(f"{{k{i}}}: {{v{i}}}" for i in range(_size))
         _told = ", ".join(f"{{k{i}.bare}} {{v{i}}}" for i in range(_size - 1))
         _told += f" and {{k{_size - 1}.bare}} {{v{_size - 1}}}"
@@ -848,5 +849,4 @@ for _noun, _unit, _maker in (
             out=new(_noun, "data", "table"),
             weight=0.25,
             **_slots,
-            **_values,
         )
