@@ -14,7 +14,7 @@ from codegen_repl.training.vocabulary import end_of_text_id
 
 
 class Parrot:
-    """A model that has learned programs by heart: after a prompt it says the code, then begins the next prompt."""
+    """Knows programs by heart: after a prompt it says the code, then begins the next prompt."""
 
     def __init__(self, tokenizer: Tokenizer, programs: Sequence[Program], broken: str = "") -> None:
         self.tokenizer = tokenizer
