@@ -55,7 +55,15 @@ def command(
         "--unshare-uts",
         "--unshare-cgroup-try",
     ]
-    words += ["--die-with-parent", "--new-session", "--hostname", "sandbox", "--cap-drop", "ALL"]
+    words += [
+        "--die-with-parent",
+        "--new-session",
+        "--as-pid-1",
+        "--hostname",
+        "sandbox",
+        "--cap-drop",
+        "ALL",
+    ]
     if (
         is_root
     ):  # no user namespace: there uid 0 is exempt from RLIMIT_NPROC, so the launcher takes another uid

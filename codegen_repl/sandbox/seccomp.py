@@ -77,13 +77,14 @@ SHARED_SYSTEM = (
     Deny("shmget shmat shmctl msgget msgsnd msgrcv msgctl semget semop semctl semtimedop"),
     Deny("mq_open mq_unlink mq_notify"),
     Deny("inotify_add_watch"),
-    # Landlock of any version lets files be changed by name without opening them:
+    # Landlock of any version lets a file's attributes be changed and asked for by name:
     Deny(
         "chmod fchmod fchmodat fchmodat2 chown lchown fchown fchownat utime utimes utimensat futimesat",
         NO_EFFECT,
     ),
     Deny("setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr"),
     Deny("setxattrat removexattrat file_setattr"),
+    Deny("getxattr lgetxattr listxattr llistxattr getxattrat listxattrat", errno.EOPNOTSUPP),
     Deny("ioctl", arg=1, when=(*_TERMINAL_INPUT, *_SIGNAL_OWNER, *_FILE_FLAGS)),
     # ... and its first two versions let a file that may only be read be emptied:
     Deny("truncate"),
@@ -108,15 +109,16 @@ _BOTH = """
     open_by_handle_at 304 265, name_to_handle_at 303 264, nfsservctl 180 42, lookup_dcookie 212 18,
     syslog 103 116, vhangup 153 58, settimeofday 164 170, clock_settime 227 112, clock_adjtime 305 266,
     adjtimex 159 171, sethostname 170 161, setdomainname 171 162, fanotify_init 300 262,
-    fanotify_mark 301 263, move_pages 279 239, migrate_pages 256 238, memfd_create 319 279, socket 41 198,
-    clone 56 220, ioctl 16 29, prlimit64 302 261, fcntl 72 25, setsid 112 157, setpgid 109 154,
-    setpriority 141 140, ioprio_set 251 30, sched_setaffinity 203 122, sched_setscheduler 144 119,
-    sched_setparam 142 118, sched_setattr 314 274, shmget 29 194, shmat 30 196, shmctl 31 195, msgget 68 186,
-    msgsnd 69 189, msgrcv 70 188, msgctl 71 187, semget 64 190, semop 65 193, semctl 66 191,
-    semtimedop 220 192, mq_open 240 180, mq_unlink 241 181, mq_notify 244 184, inotify_add_watch 254 27,
-    fchmod 91 52, fchmodat 268 53, fchown 93 55, fchownat 260 54, utimensat 280 88, setxattr 188 5,
-    lsetxattr 189 6, fsetxattr 190 7, removexattr 197 14, lremovexattr 198 15, fremovexattr 199 16,
-    truncate 76 45, openat 257 56
+    fanotify_mark 301 263, move_pages 279 239, migrate_pages 256 238, memfd_create 319 279,
+    socket 41 198, clone 56 220, ioctl 16 29, prlimit64 302 261, fcntl 72 25, setsid 112 157,
+    setpgid 109 154, setpriority 141 140, ioprio_set 251 30, sched_setaffinity 203 122,
+    sched_setscheduler 144 119, sched_setparam 142 118, sched_setattr 314 274, shmget 29 194,
+    shmat 30 196, shmctl 31 195, msgget 68 186, msgsnd 69 189, msgrcv 70 188, msgctl 71 187,
+    semget 64 190, semop 65 193, semctl 66 191, semtimedop 220 192, mq_open 240 180, mq_unlink 241 181,
+    mq_notify 244 184, inotify_add_watch 254 27, fchmod 91 52, fchmodat 268 53, fchown 93 55,
+    fchownat 260 54, utimensat 280 88, setxattr 188 5, lsetxattr 189 6, fsetxattr 190 7,
+    removexattr 197 14, getxattr 191 8, lgetxattr 192 9, listxattr 194 11, llistxattr 195 12,
+    lremovexattr 198 15, fremovexattr 199 16, truncate 76 45, openat 257 56
 """
 """Name, number on x86_64, number on aarch64."""
 
@@ -129,9 +131,9 @@ _X86_ONLY = """
 _SAME_EVERYWHERE = """
     pidfd_send_signal 424, io_uring_setup 425, io_uring_enter 426, io_uring_register 427, open_tree 428,
     move_mount 429, fsopen 430, fsconfig 431, fsmount 432, fspick 433, pidfd_open 434, clone3 435,
-    openat2 437, pidfd_getfd 438, process_madvise 440, mount_setattr 442, quotactl_fd 443, memfd_secret 447,
-    process_mrelease 448, fchmodat2 452, setxattrat 463, removexattrat 466, open_tree_attr 467,
-    file_setattr 469
+    openat2 437, pidfd_getfd 438, process_madvise 440, mount_setattr 442, quotactl_fd 443,
+    memfd_secret 447, process_mrelease 448, fchmodat2 452, setxattrat 463, getxattrat 464,
+    listxattrat 465, removexattrat 466, open_tree_attr 467, file_setattr 469
 """
 """Since Linux 5.1 a new call gets one number on all architectures."""
 

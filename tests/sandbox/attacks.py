@@ -1,7 +1,8 @@
 """What a hostile program may try, as a table: each prints `ESCAPED: how` if it got out, else `contained`.
 
 The programs see these names: ROOT (a directory of marker files), VICTIM (a process id), TCP, UDP (ports of
-listeners), KNOCKED (a port that the host keeps knocking at), ABSTRACT (a socket name), SHM_KEY, SECRET.  `attempt(name, function)` notes what did not raise.
+listeners), KNOCKED (a port that the host keeps knocking at), ABSTRACT (a socket name), SHM_KEY, SECRET.
+`attempt(name, function)` notes what did not raise.
 """
 
 from __future__ import annotations
@@ -244,7 +245,6 @@ except OSError: pass
     ),
     "signal_everyone": Attack(
         """
-attempt("warden", lambda: os.kill(os.getppid(), signal.SIGURG))
 try: os.kill(-1, signal.SIGURG)
 except OSError: pass
 report(); got = []; os._exit(0)

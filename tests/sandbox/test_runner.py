@@ -163,6 +163,22 @@ def test_memory_of_all_processes_together_is_limited(runner: Runner) -> None:
     assert result.peak_bytes > 256 * MB
 
 
+def test_warden_cannot_be_silenced(runner: Runner) -> None:
+    """A program that stops or kills its warden is watched all the same, or dies of it."""
+    program = """
+        import os, signal, time
+        for number in (signal.SIGSTOP, signal.SIGINT, signal.SIGTERM, signal.SIGKILL):
+            try: os.kill(os.getppid(), number)
+            except OSError: pass
+        for _ in range(6):
+            if os.fork() == 0:
+                block = bytearray(b"x") * (100 << 20)
+                time.sleep(10)
+        time.sleep(10)
+    """
+    assert runner.run(textwrap.dedent(program)).verdict is Verdict.MEMORY
+
+
 def test_shared_memory_is_counted_once(runner: Runner) -> None:
     """Forked children that only read their parent's memory do not add up."""
     program = """

@@ -6,6 +6,7 @@ and says one line on it, `ended <wait status> <peak bytes> <reason>`, with the s
 
 from __future__ import annotations
 
+import _signal  # type: ignore[import-not-found]  # the C part alone: `signal` would import enum
 import _socket
 import _struct
 import os
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from .confine import Job
 
-_SIGKILL = 9
+_SIGINT, _SIGKILL = 2, 9
 _TICK_S = 0.05
 _REAP_S = 1.0
 
@@ -42,6 +43,7 @@ class Warden:
         null = os.open(os.devnull, os.O_RDWR)
         for fd in (0, 1, 2):
             os.dup2(null, fd)  # the program's pipes must end when the program does
+        _signal.signal(_SIGINT, _signal.SIG_IGN)  # Python's own handler would let the program end its warden
         wakeup = self._wakeup()
         reason = "-"
         while reason == "-" and not self._has_ended():
@@ -62,8 +64,15 @@ class Warden:
         return poller
 
     def _has_ended(self) -> bool:
-        """Whether the child is a zombie; it is left one, so that its process group keeps its number."""
-        return os.waitid(os.P_PID, self._child, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+        """Whether the child is a zombie; it is left one, so that its process group keeps its number.
+
+        Orphans that the program left are reaped: this is their parent now, in tier A as process 1.
+        """
+        while True:
+            ended = os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+            if ended is None or ended.si_pid == self._child:
+                return ended is not None
+            os.waitpid(ended.si_pid, 0)
 
     def _excess(self) -> str:
         """`memory` or `disk` if that limit is passed, else `-`."""
