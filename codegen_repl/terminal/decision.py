@@ -14,7 +14,6 @@ from typing import Any
 from prompt_toolkit.application import Application
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
-from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 
 from codegen_repl.sandbox import sanitise
@@ -137,7 +136,7 @@ def read_decision(screen: Screen, line: Callable[[], str], menu: list[Fragment],
         input=screen.input,
         output=screen.output,
     )
-    application.ttimeoutlen = application.timeoutlen = ESCAPE_S
+    application.ttimeoutlen = ESCAPE_S
     return application.run(pre_run=screen.on_ready)
 
 
@@ -148,18 +147,22 @@ def decision_keys(typed: list[str]) -> KeyBindings:
     def decide(event: KeyPressEvent, choice: Choice) -> None:
         event.app.exit(result=Decision(choice, int("".join(typed) or 0) or None))
 
+    def reject(event: KeyPressEvent) -> None:
+        """Esc, unless a letter came with it: that was Alt, and a reflex like Alt-U must not cost a draft."""
+        waiting = event.key_processor.input_queue
+        if waiting and len(waiting[0].key) == 1:
+            waiting.popleft()
+        else:
+            decide(event, Choice.REJECT)
+
     def on(choice: Choice) -> Callable[[KeyPressEvent], None]:
         return lambda event: decide(event, choice)
 
     for option in OPTIONS:
         for key in option.keys:
-            bindings.add(key)(on(option.choice))
+            bindings.add(key)(reject if key == "escape" else on(option.choice))
     bindings.add("c-c")(on(Choice.INTERRUPT))
     bindings.add("<sigint>")(on(Choice.INTERRUPT))
-
-    @bindings.add("escape", Keys.Any)
-    def _(event: KeyPressEvent) -> None:
-        """Alt and a letter is no Esc: a reflex such as Alt-U must not reject a draft."""
 
     for digit in "0123456789":
 
