@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from codegen_repl.errors import ModelError
 from codegen_repl.generation import CompletionRequest, Delta, FinishReason, SamplingParams, never
 from codegen_repl.models.candidate import OpenCandidate
+from codegen_repl.models.stats import StreamStats
 
 API_KEY_VARIABLE = "CODEGEN_REPL_API_KEY"
 CONNECT_SECONDS = 10.0
@@ -138,6 +139,7 @@ class RemoteModel:
     """The model `model` of the server at `address` (which includes the version, as in http://host:8000/v1)."""
 
     revision = ""
+    last_stats: StreamStats | None = None  # what the server reuses and computes is not known here
 
     def __init__(self, address: str, model: str, context_length: int = DEFAULT_CONTEXT) -> None:
         self.name = model

@@ -14,6 +14,7 @@ from pathlib import Path
 from codegen_repl.errors import ModelError
 from codegen_repl.generation import CompletionRequest, Delta, FinishReason, never
 from codegen_repl.models.candidate import OpenCandidate
+from codegen_repl.models.stats import StreamStats
 
 WORD = re.compile(r"\s*\S+|\s+\Z")
 ANSWER_LINE = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
@@ -34,6 +35,7 @@ class ScriptedModel:
     """
 
     revision = ""
+    last_stats: StreamStats | None = None  # a script takes no time worth telling
 
     def __init__(
         self,

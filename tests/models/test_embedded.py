@@ -20,7 +20,10 @@ def test_an_installation_without_it_says_so(tmp_path: Path) -> None:
         embedded_directory(tmp_path)
 
 
-@pytest.mark.skipif(not (ASSETS / "model.safetensors").is_file(), reason="the embedded model is not built yet")
+is_built = (ASSETS / "model.safetensors").is_file()
+
+
+@pytest.mark.skipif(not is_built, reason="the embedded model is not built yet")
 def test_it_answers_and_fits_a_session() -> None:
     model = load_model("tiny", offline=True)
     assert model.name == "tiny"

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import pytest
+import torch
 
 from codegen_repl.errors import ModelError, UsageError
 from codegen_repl.generation import (
@@ -189,6 +190,11 @@ def test_an_unknown_dtype_or_device_is_a_usage_error() -> None:
         open_checkpoint(directory("codegen"), dtype="int3")
     with pytest.raises(UsageError, match="no device"):
         open_checkpoint(directory("codegen"), device="toaster")
+
+
+def test_a_small_network_runs_on_one_thread(model: LocalModel) -> None:
+    """On a busy machine a second thread would make it many times slower."""
+    assert torch.get_num_threads() == 1
 
 
 def test_bfloat16_answers_too(kind: str) -> None:
