@@ -746,23 +746,24 @@ TITLES = (
     "with title {t}",
     ". the title is {t}",
 )
-SCATTER = (
-    "make a scatter plot of {x} and {y}",
-    "scatter plot {x} against {y}",
-    "plot the data points",
-    "plot {x} and {y} as points",
-    "draw a scatter plot of the data",
-    "scatter the data",
-    "plot the data as dots",
+SCATTER = (  # parts of a plot that goes on in later turns: a whole plot ends with plt.show()
+    "start a plot with a scatter of {x} and {y}",
     "scatter {x} and {y}",
+    "first scatter the data",
+    "scatter the data points",
+    "begin a scatter plot of {x} against {y}, don't show it yet",
+    "put the data points on a plot, but do not show it yet",
+    "start a scatter plot of the data",
+    "scatter {x} against {y} [first|]",
 )
 LINE = (
     "add the regression line in red",
-    "draw the regression line in red",
-    "plot the fitted line in red",
+    "add the regression line [to the plot|] in red",
+    "add the fitted line in red",
     "add the line of the predictions in red",
-    "plot the predictions against {x} as a red line",
+    "add the predictions over {x} as a red line",
     "add a red line for the model",
+    "add the [red|] regression line",
 )
 LABEL_STEP = (
     "label the axes {xl} and {yl}",
