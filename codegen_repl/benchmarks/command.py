@@ -1,4 +1,4 @@
-"""`codegen-repl bench mtpb|humaneval`: options, progress, and the report as text or JSON."""
+"""`codegen-repl bench mtpb|humaneval|latency`: options, progress, and the report as text or JSON."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from codegen_repl.benchmarks import humaneval, mtpb
+from codegen_repl.benchmarks import humaneval, latency, mtpb
 from codegen_repl.benchmarks.judging import HUMANEVAL_LIMITS, MTPB_LIMITS, read_samples
 from codegen_repl.benchmarks.problem import MTPB, fetch, read_mtpb
 from codegen_repl.benchmarks.sampling import PREFIXES, Sampler
@@ -24,7 +24,7 @@ TRIAL_LIMITS = Limits(wall_s=5.0, memory_bytes=2 << 30)  # a candidate's run aft
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `bench`."""
-    which = parser.add_subparsers(dest="benchmark", required=True, metavar="mtpb|humaneval")
+    which = parser.add_subparsers(dest="benchmark", required=True, metavar="mtpb|humaneval|latency")
     for name, help_text in (
         ("mtpb", "multi-turn synthesis (MTPB, Nijkamp et al. 2023)"),
         ("humaneval", "single functions (HumanEval, Chen et al. 2021)"),
@@ -47,16 +47,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         bench.add_argument("--top-p", type=float, default=0.95, metavar="P")
         bench.add_argument("--seed", type=int, default=16, metavar="S")
         bench.add_argument("--workers", type=int, default=2, metavar="K", help="programs judged at a time")
-        bench.add_argument("--json", action="store_true", help="print one JSON object")
         if name == "mtpb":
             bench.add_argument("--select", choices=("none", "evidence"), default="none")
             bench.add_argument("--single-turn", action="store_true", help="all prompts in one")
             bench.add_argument("--prefix", choices=tuple(PREFIXES), default="published")
+    waits = which.add_parser("latency", help="how long a person waits: start, first token, a late turn")
+    waits.add_argument("--repeats", type=int, default=3, metavar="N", help="runs to take the median of")
+    for bench in which.choices.values():
+        bench.add_argument("--model", metavar="M", help="as everywhere; the default is the settings' model")
+        bench.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def run(args: argparse.Namespace, workspace: Workspace) -> int:
     """Sample and judge, or only judge; the report goes to standard output, talk and progress to stderr."""
-    report = (run_mtpb if args.benchmark == "mtpb" else run_humaneval)(args, workspace)
+    report = BENCHMARKS[args.benchmark](args, workspace)
     print(json.dumps(report) if args.json else as_text(report))
     return 0
 
@@ -107,6 +111,14 @@ def run_humaneval(args: argparse.Namespace, workspace: Workspace) -> dict[str, A
     return humaneval.report(humaneval.judge_samples(samples, runner, args.workers))
 
 
+def run_latency(args: argparse.Namespace, workspace: Workspace) -> dict[str, Any]:
+    """The waiting times."""
+    return latency.report(workspace.settings.model, workspace.model(), args.repeats)
+
+
+BENCHMARKS = {"mtpb": run_mtpb, "humaneval": run_humaneval, "latency": run_latency}
+
+
 def new_samples_file(workspace: Workspace, args: argparse.Namespace) -> Path:
     """A file for samples that were given no place; it is named, so that judging can be repeated."""
     folder = workspace.folders.cache / "samples"
@@ -141,7 +153,7 @@ def as_text(report: dict[str, Any]) -> str:
             lines.append(f"{key.replace('_', ' ')}:")
             lines.extend(f"  {name:<14} {number:6.2f}" for name, number in value.items())
         elif isinstance(value, float):
-            lines.append(f"{key.replace('_', ' '):<26} {value:6.2f}")
+            lines.append(f"{key.replace('_', ' '):<36} {value:8.3f}")
         else:
-            lines.append(f"{key.replace('_', ' '):<26} {value:6d}")
+            lines.append(f"{key.replace('_', ' '):<36} {value:8d}")
     return "\n".join(lines)
