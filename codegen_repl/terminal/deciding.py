@@ -93,7 +93,7 @@ def look(console: Console, showing: Showing) -> tuple[Decision, Showing]:
     def line() -> str:
         if preview is None:
             return evidence_line(showing, turns)
-        return evidence_line(preview.seen(), turns, preview.problem or "running ...")
+        return evidence_line(preview.seen(), turns, preview.problem or "running it")
 
     reason = showing.candidate.finish_reason
     keys = menu(len(showing.order) > 1, can_continue=reason is not None and not reason.is_complete)

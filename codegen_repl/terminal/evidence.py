@@ -79,7 +79,7 @@ def origin(candidate: Candidate) -> str:
 
 
 def verdict(candidate: Candidate, note: str = "") -> str:
-    """`parses, runs`, `NameError: name 'x' is not defined, line 2`, `parses, running ...`."""
+    """`parses, runs`, `NameError: name 'x' is not defined, line 2`, `parses, running it`."""
     text = ", ".join(reasons_for(candidate))
     run = candidate.run
     if run is not None and not run.is_ok:

@@ -106,12 +106,12 @@ class StageWorkspace(Workspace):
         return super().load_model(spec) if given is None else LoadingModel(spec, lambda: given)
 
     @cached_property
-    def containment(self) -> Containment:  # type: ignore[override]
+    def containment(self) -> Containment:
         """What a good machine says."""
         return Containment(Tier.A)
 
     @cached_property
-    def runner(self) -> Runner:  # type: ignore[override]
+    def runner(self) -> Runner:
         """The runner given."""
         return self.given_runner  # type: ignore[return-value]
 
@@ -124,6 +124,7 @@ class Stage:
     environ: dict[str, str] = field(default_factory=lambda: {"TERM": "xterm-256color"})
     num_columns: int = 200
     settings: Settings = field(default_factory=lambda: Settings(model="scripted"))
+    kind: type[StageWorkspace] = StageWorkspace
     runner: ProgramRunner = field(default_factory=ExecRunner)
     paper: Paper = field(default_factory=Paper)
     status: int = -1
@@ -133,7 +134,7 @@ class Stage:
         self, *answers: str | tuple[str, ...], model: CompletionModel | None = None
     ) -> StageWorkspace:
         """A workspace of this folder whose model gives these answers."""
-        return StageWorkspace(self.folder, model or ScriptedModel(answers), self.runner, self.settings)
+        return self.kind(self.folder, model or ScriptedModel(answers), self.runner, self.settings)
 
     def play(
         self,

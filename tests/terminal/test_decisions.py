@@ -219,10 +219,10 @@ class PatientRunner:
 def test_a_decision_ends_the_trial_run(stage: Stage) -> None:
     """The person need not wait for a program that never ends, and a cut-off run is no evidence."""
     stage.runner = PatientRunner()
-    session = stage.play([STEP, When("parses, running ...", "a")], "while True: pass")
+    session = stage.play([STEP, When("parses, running it", "a")], "while True: pass")
     assert stage.runner.was_cancelled
     assert session.turns[0].candidate.run is None
-    assert "running ..." not in stage.text
+    assert "running it" not in stage.text
 
 
 class InterruptedModel(ScriptedModel):
