@@ -144,7 +144,7 @@ def _try_to_escape(containment: Containment) -> None:
         )
     if result.stdout != "contained\n" or not result.is_ok:
         said = result.stdout.strip() or result.stderr.strip() or result.note
-        raise SandboxError(f"The canary was not contained: {said}.")
+        raise SandboxError(f"{said.rstrip('.')}.")
 
 
 def _hint(tier: Tier, reason: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import _socket  # the C part alone: `socket` would import selectors, enum and more, on every run
 import os
 
-from . import program
+from . import libc, program
 from .confine import confine
 from .warden import Warden
 
@@ -17,15 +17,15 @@ TYPE_CHECKING = False  # to import it from `typing` would take 5 ms of every run
 if TYPE_CHECKING:
     from .confine import Job
 
+_SIGKILL = 9
+
 
 def main(job: Job, channel_fd: int) -> None:
     """Run the job and report on the socket `channel_fd`; returns only in the child, after the program."""
     channel = _socket.socket(fileno=channel_fd)
     if job["linux"]:
-        from .libc import PR_SET_CHILD_SUBREAPER, PR_SET_DUMPABLE, prctl
-
-        prctl(PR_SET_CHILD_SUBREAPER, 1)
-        prctl(PR_SET_DUMPABLE, 0)  # the child cannot look into its warden, who holds the channel
+        libc.prctl(libc.PR_SET_CHILD_SUBREAPER, 1)
+        libc.prctl(libc.PR_SET_DUMPABLE, 0)  # the child cannot look into its warden, who holds the channel
     child = os.fork()
     if child:
         Warden(job, child, channel).watch()
@@ -35,11 +35,11 @@ def main(job: Job, channel_fd: int) -> None:
 def _run_child(job: Job, channel: _socket.socket) -> None:
     try:
         if job["linux"]:
-            from .libc import PR_SET_DUMPABLE, prctl
-
-            prctl(PR_SET_DUMPABLE, 1)
+            libc.prctl(libc.PR_SET_DUMPABLE, 1)
         os.chdir(job["cwd"])
         confine(job)
+        if job["linux"]:
+            libc.prctl(libc.PR_SET_PDEATHSIG, _SIGKILL)  # after confining: a change of user forgets it
         os.mkdir(job["temporary"])
         channel.send(b"started\n")
     except BaseException as error:

@@ -37,9 +37,17 @@ class Warden:
         self._own_proc = bool(job["own_proc"])
         self._processes = watch.Processes(None if self._own_proc else child)
         self._peak = 0
+        self._status: int | None = None
 
     def watch(self) -> None:
         """Look every 50 ms until the child ends, passes a limit or loses its host; then kill and report."""
+        try:
+            self._watch()
+        finally:  # even if this fails, nothing is left running
+            self._kill()
+            os._exit(0)
+
+    def _watch(self) -> None:
         null = os.open(os.devnull, os.O_RDWR)
         for fd in (0, 1, 2):
             os.dup2(null, fd)  # the program's pipes must end when the program does
@@ -50,9 +58,8 @@ class Warden:
             is_hung_up = any(fd == self._channel.fileno() for fd, _ in wakeup.poll(_TICK_S * 1000))
             reason = "stopped" if is_hung_up else self._excess()
         self._kill()
-        status = self._reap()
-        self._report(status, reason)
-        os._exit(0)
+        self._reap()
+        self._report(reason)
 
     def _wakeup(self) -> Any:
         poller = select.poll()
@@ -68,11 +75,22 @@ class Warden:
 
         Orphans that the program left are reaped: this is their parent now, in tier A as process 1.
         """
+        if not hasattr(os, "waitid"):  # macOS before Python 3.13
+            return self._wait(os.WNOHANG)
         while True:
             ended = os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
             if ended is None or ended.si_pid == self._child:
                 return ended is not None
             os.waitpid(ended.si_pid, 0)
+
+    def _wait(self, options: int) -> bool:
+        """Take the child's wait status, if it has one by now."""
+        if self._status is None:
+            found, status, usage = os.wait4(self._child, options)
+            if found:
+                self._status = status
+                self._peak = max(self._peak, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
+        return self._status is not None
 
     def _excess(self) -> str:
         """`memory` or `disk` if that limit is passed, else `-`."""
@@ -93,16 +111,17 @@ class Warden:
 
     def _kill(self) -> None:
         """Kill the child's process group at one stroke.  Who left it in tier A dies with the namespace."""
+        if self._status is not None:
+            return  # its number may be another's by now
         for target in (-self._child, self._child):
             try:
                 os.kill(target, _SIGKILL)
             except OSError:
                 pass  # not yet a group of its own
 
-    def _reap(self) -> int:
-        """The child's wait status; then waits a moment for those it left behind."""
-        _, status, usage = os.wait4(self._child, 0)
-        self._peak = max(self._peak, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
+    def _reap(self) -> None:
+        """Wait for the child, now dead, and a moment for those it left behind."""
+        self._wait(0)
         deadline = time.monotonic() + (0 if self._own_proc else _REAP_S)
         while time.monotonic() < deadline:
             try:
@@ -110,10 +129,9 @@ class Warden:
                     time.sleep(0.001)
             except ChildProcessError:
                 break
-        return status
 
-    def _report(self, status: int, reason: str) -> None:
-        message = f"ended {status} {self._peak} {reason}\n".encode()
+    def _report(self, reason: str) -> None:
+        message = f"ended {self._status} {self._peak} {reason}\n".encode()
         try:
             scratch = os.open(self._job["cwd"], os.O_RDONLY | os.O_DIRECTORY)
             rights = (_socket.SOL_SOCKET, _socket.SCM_RIGHTS, _struct.pack("i", scratch))
