@@ -7,15 +7,19 @@ few patterns; as each cut only shortens the text, this is the smallest of all th
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from codegen_repl.generation.completion import FinishReason
+
+TRIPLE_QUOTES = re.compile(r"'{3}|\"{3}")
 
 
 @dataclass(frozen=True, slots=True)
 class StopRule:
     """Cut before `literal`: anywhere or only at the start of a line, at its nth occurrence, and, with
-    `after_code`, only once a line of code (neither blank nor a comment) stands before it."""
+    `after_code`, only once a line of code (neither blank nor a comment) stands before it and no triple-quoted
+    string is open."""
 
     literal: str
     reason: FinishReason
@@ -27,7 +31,7 @@ class StopRule:
         """Where `text` must be cut, or None."""
         seen = 0
         for position in self.occurrences(text):
-            if self.after_code and not has_code(text[:position]):
+            if self.after_code and (not has_code(text[:position]) or is_in_string(text[:position])):
                 continue
             seen += 1
             if seen == self.occurrence:
@@ -58,6 +62,14 @@ class StopRule:
 def has_code(text: str) -> bool:
     """Whether any line is neither blank nor a comment."""
     return any(line.strip() and not line.lstrip().startswith("#") for line in text.splitlines())
+
+
+def is_in_string(text: str) -> bool:
+    """Whether a triple-quoted string is still open at the end."""
+    quotes = ""
+    for mark in TRIPLE_QUOTES.findall(text):
+        quotes = mark if not quotes else "" if mark == quotes else quotes
+    return bool(quotes)
 
 
 PAPER_RULES = (

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen_repl.generation import PAPER_RULES, FinishReason, truncate
+from codegen_repl.generation import FRIENDLY_RULES, PAPER_RULES, FinishReason, truncate
 
 PIECES = (
     "\n",
@@ -67,3 +67,9 @@ def test_where_the_paper_cuts(text: str, kept: str, reason: FinishReason | None)
 def test_truncating_twice_changes_nothing(text: str) -> None:
     kept, _ = truncate(text, PAPER_RULES)
     assert truncate(kept, PAPER_RULES) == (kept, None)
+
+
+@pytest.mark.parametrize("quotes", ["'''", '"""'])
+def test_an_open_string_is_not_cut_by_the_friendly_rules(quotes: str) -> None:
+    code = f"x = {quotes}\n# a title\n\n\n\ntext\n{quotes}\nprint(x)"
+    assert truncate(code + "\n# next", FRIENDLY_RULES) == (code + "\n", FinishReason.NEXT_COMMENT)
