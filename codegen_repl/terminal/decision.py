@@ -19,6 +19,7 @@ from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 from codegen_repl.sandbox import sanitise
 from codegen_repl.terminal.highlight import Fragment
 from codegen_repl.terminal.interrupts import flush_typeahead
+from codegen_repl.terminal.printer import TALK, wrapped
 from codegen_repl.terminal.screen import Screen
 
 REFRESH_S = 0.1
@@ -123,7 +124,8 @@ def read_decision(screen: Screen, line: Callable[[], str], menu: list[Fragment],
 
     def text() -> StyleAndTextTuples:
         count = [("class:key", f"{''.join(typed)} ")] if typed else []
-        return [("class:talk", f"-- {sanitise(line())}\n-- "), *count, *menu]
+        known = wrapped(sanitise(f"{TALK}{line()}"), screen.output.get_size().columns)
+        return [("class:talk", f"{known}\n{TALK}"), *count, *menu]
 
     flush_typeahead(screen.input)
     application: Application[Decision] = Application(

@@ -12,30 +12,40 @@ import sys
 import threading
 from collections.abc import Iterator
 from types import FrameType, TracebackType
-from typing import Self
+from typing import Any, Self
 
 from prompt_toolkit.input import Input
 from prompt_toolkit.input.typeahead import clear_typeahead
 
+SIGINT = signal.SIGINT
+DEADLY = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
+def die(number: int, _frame: FrameType | None) -> None:
+    """End in order: what streams is kept, the terminal is as it was before."""
+    raise SystemExit(128 + number)
+
 
 class Interrupts:
-    """The flag that Ctrl-C raises. Within `with`, SIGINT does nothing else."""
+    """The flag that Ctrl-C raises. Within `with`, SIGINT does nothing else, and SIGTERM ends in order."""
 
     def __init__(self) -> None:
         self._flag = False  # no Event: setting one in a signal handler can wait for its own thread for ever
         self._is_raising = False
-        self._before: object = None
+        self._before: dict[signal.Signals, Any] = {}
 
     def __enter__(self) -> Self:
         if threading.current_thread() is threading.main_thread():
-            self._before = signal.signal(signal.SIGINT, self._on_sigint)
+            self._before = {SIGINT: signal.signal(SIGINT, self._on_sigint)}
+            for number in DEADLY:
+                self._before[number] = signal.signal(number, die)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._before is not None:
-            signal.signal(signal.SIGINT, self._before)  # type: ignore[arg-type]  # as signal() gave it
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
 
     def _on_sigint(self, _number: int, _frame: FrameType | None) -> None:
         self._flag = True

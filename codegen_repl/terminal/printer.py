@@ -7,6 +7,7 @@ what a program printed has a gutter, so that it cannot pass for anything else.
 from __future__ import annotations
 
 import difflib
+import textwrap
 from collections.abc import Iterable, Sequence
 
 from prompt_toolkit.output import Output
@@ -18,6 +19,7 @@ from codegen_repl.terminal.highlight import Fragment, GrowingCode, highlight
 TALK = "-- "
 GUTTER = "| "
 MAX_OUTPUT_LINES = 200
+MIN_COLUMN = 20
 
 
 class Printer:
@@ -72,11 +74,15 @@ class Printer:
 
     def say(self, text: str, style: str = "class:talk") -> None:
         """The program's own words."""
-        self.line(f"{TALK}{text}", style)
+        self.line(wrapped(f"{TALK}{text}", self.width), style)
+
+    def paragraph(self, text: str) -> None:
+        """A few sentences, broken between words."""
+        self.line(wrapped(text, self.width, indent=""))
 
     def error(self, text: str) -> None:
         """One sentence about what went wrong."""
-        self.line(f"{TALK}{text}", "class:error")
+        self.say(text, "class:error")
 
     def code(self, code: str) -> None:
         """A piece of code, bare."""
@@ -109,11 +115,15 @@ class Printer:
             self.write([(style, f"{sign}  {line}\n")])
 
     def table(self, rows: Sequence[Sequence[str]]) -> None:
-        """Rows in columns; the last column takes what room is left, and is cut there."""
+        """Rows in columns; the last column takes what room is left, broken between words."""
         widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
         for row in rows:
-            cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
-            self.line("  ".join(cells).rstrip()[: self.width])
+            *cells, last = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+            head = "".join(f"{cell}  " for cell in cells)
+            room = max(MIN_COLUMN, self.width - len(head))
+            first, *rest = wrapped(last.rstrip(), room, indent="").split("\n")
+            for start, text in ((head, first), *((" " * len(head), text) for text in rest)):
+                self.line(f"{start}{text}".rstrip())
 
     def raw(self, sequence: str) -> None:
         """A control sequence of the program's own making (an image, the clipboard); never foreign text."""
@@ -136,6 +146,19 @@ class CodeStream:
         """Print the rest and end the line."""
         self._printer.write(self._code.finish())
         self._printer.end_line()
+
+
+def wrapped(text: str, width: int, indent: str = "   ") -> str:
+    """Text broken between words to lines shorter than `width`, the later ones indented; words stay whole."""
+    fill = textwrap.TextWrapper(
+        width - 1,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+        replace_whitespace=False,
+        drop_whitespace=True,
+    )
+    return "\n".join(fill.fill(line) for line in text.split("\n"))
 
 
 def clipped(lines: Sequence[str]) -> list[str]:

@@ -25,7 +25,7 @@ from codegen_repl.terminal import typed_code
 from codegen_repl.terminal.decision import Decision, read_decision
 from codegen_repl.terminal.highlight import Fragment
 from codegen_repl.terminal.key_bindings import Entry
-from codegen_repl.terminal.printer import Printer
+from codegen_repl.terminal.printer import TALK, Printer, wrapped
 from codegen_repl.terminal.screen import Screen
 
 EDITING_HINT = "Alt-Enter or Ctrl-S done | Ctrl-C leave it as it was | Ctrl-X Ctrl-E editor"
@@ -140,7 +140,7 @@ class InlineReader:
     def keep(self, line: str) -> None:
         """Print the line for good, unless the same stands there; what comes of it can follow on it."""
         if line != self._last_line:
-            self._printer.write([("class:talk", f"-- {line}")])
+            self._printer.write([("class:talk", wrapped(f"{TALK}{line}", self._printer.width))])
             self._last_line = line
 
     def edit(self, code: str) -> str | None:

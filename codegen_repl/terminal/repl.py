@@ -212,7 +212,7 @@ def greet(console: Console) -> None:
         printer.say(f"{console.opened.name}: {len(session.turns)} turns, the last: {last_words(session)}")
     elif not history_path(console).exists():
         for line in WELCOME:
-            printer.line(line.format(suggestion=SUGGESTION))
+            printer.paragraph(line.format(suggestion=SUGGESTION))
 
 
 def last_words(session: Session) -> str:

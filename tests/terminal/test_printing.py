@@ -193,3 +193,12 @@ def test_what_is_no_picture_is_never_sent_to_the_terminal(tmp_path: Path) -> Non
     path.write_bytes(b"GIF89a")
     assert image_sequence(path, ImageProtocol.KITTY) == ""
     assert image_sequence(tmp_path / "nothing.png", ImageProtocol.KITTY) == ""
+
+
+def test_long_talk_breaks_between_words_and_tables_in_their_last_column() -> None:
+    paper, printer = paper_printer()
+    printer.say("word " * 30)
+    printer.table([("name", "word " * 30)])
+    assert max(map(len, paper.text.split("\n"))) <= 99
+    assert paper.text.split("\n")[1].startswith("   word")
+    assert paper.text.split("\n")[3].startswith("      word")

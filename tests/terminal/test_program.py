@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from codegen_repl.journal import Journal, utc_now
+from codegen_repl.session import Session, State
 from tests.terminal.paper import Paper
 
 pty = pytest.importorskip("pty", reason="needs a pseudo-terminal (POSIX)")
@@ -79,6 +81,19 @@ def program(tmp_path: Path) -> Iterator[Program]:
     except (ProcessLookupError, ChildProcessError):
         pass
     os.close(program.fd)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_deadly_signal_ends_in_order(program: Program, tmp_path: Path, number: signal.Signals) -> None:
+    """The draft that waited is on disk, and the session can be opened at once."""
+    assert program.shows(r"\[1\]>")
+    program.press("map names to notes\r")
+    assert program.shows(r"draft 1/1")
+    os.kill(program.pid, number)
+    assert program.status() == 128 + number
+    session = Journal.open(tmp_path / "home" / "sessions" / "top-note.jsonl", clock=utc_now)
+    assert Session.replay(session.events).state is State.PROPOSED
+    session.close()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the sandbox words are Linux's")

@@ -55,8 +55,8 @@ def show_groups(console: Console, groups: Mapping[str, tuple[Command, ...]]) -> 
 
 def show_command(console: Console, command: Command) -> None:
     """One command in full."""
-    console.printer.line(f"{command.usage}: {command.help}.")
-    console.printer.line(command.more)
+    console.printer.paragraph(f"{command.usage}: {command.help}.")
+    console.printer.paragraph(command.more.replace("\n", " "))
 
 
 def show_keys(console: Console) -> None:
