@@ -10,6 +10,7 @@ import difflib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import PurePosixPath
 
 from codegen_repl.conversation import Conversation, ProgramRunner, as_run
 from codegen_repl.errors import CodegenReplError, SandboxError
@@ -111,10 +112,15 @@ def compare(recorded: Run | None, run: Run) -> Comparison:
         found.append(f"the error was {recorded.error!r}; now it is {run.error!r}")
     if line := first_difference(recorded.stdout, run.stdout):
         found.append(line)
-    gone, new = set(recorded.artefacts) - set(run.artefacts), set(run.artefacts) - set(recorded.artefacts)
-    found += [f"it no longer leaves {name}" for name in sorted(gone)]
-    found += [f"it now leaves {name}" for name in sorted(new)]
+    left, leaves = file_names(recorded), file_names(run)
+    found += [f"it no longer leaves {name}" for name in sorted(left - leaves)]
+    found += [f"it now leaves {name}" for name in sorted(leaves - left)]
     return Comparison(recorded, run, tuple(found))
+
+
+def file_names(run: Run) -> set[str]:
+    """The names of the files that a run left, wherever they were put."""
+    return {PurePosixPath(path).name for path in run.artefacts}
 
 
 def ending(run: Run) -> str:

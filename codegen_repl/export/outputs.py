@@ -177,6 +177,12 @@ def merged_tail(pieces: Sequence[Piece], num_turns: int) -> list[Piece]:
     return kept
 
 
+def inside(folder: Path, name: str) -> Path | None:
+    """The file of that relative name, None if there is none or the name leads out of the folder."""
+    path = (folder / name).resolve()
+    return path if path.is_file() and path.is_relative_to(folder.resolve()) else None
+
+
 def as_figure(artefact: Artefact) -> Figure | None:
     """The artefact as a figure; None if it is no image, or too large to put into a document."""
     media_type = IMAGE_TYPES.get(Path(artefact.name).suffix.lower())
@@ -191,13 +197,13 @@ def recorded_outputs(turns: Sequence[Turn], run: Run | None, files: Path | None)
         return (Output(),) * len(turns)
     number = min(run.failed_turn or len(turns), len(turns))
     artefacts = [
-        Artefact(name, path.stat().st_size, path)
+        Artefact(path.name, path.stat().st_size, path)
         for name in run.artefacts
-        if files is not None and (path := files / Path(name).name).is_file()
+        if files is not None and (path := inside(files, name)) is not None
     ]
     figures = tuple(figure for artefact in artefacts if (figure := as_figure(artefact)))
     drawn = {figure.name for figure in figures}
-    others = tuple(name for name in map(sanitise, run.artefacts) if name not in drawn)
+    others = tuple(name for path in run.artefacts if (name := sanitise(Path(path).name)) not in drawn)
     error = "" if run.is_ok else sanitise(run.error)
     shown = Output(sanitise(run.stdout), sanitise(run.stderr), error, figures, others)
     return (*[Output()] * (number - 1), shown, *[Output()] * (len(turns) - number))

@@ -147,6 +147,13 @@ class TestRecorded:
         assert outputs[1].figures[0].data == b"png"
         assert outputs[1].files == ("gone",)
 
+    def test_a_run_may_have_a_folder_of_its_own(self, tmp_path: Path) -> None:
+        (tmp_path / "run-2").mkdir()
+        (tmp_path / "run-2" / "a.png").write_bytes(b"png")
+        outputs = recorded_outputs(NOTES.turns, Run("exit", 0, artefacts=("run-2/a.png",)), tmp_path)
+        assert [figure.name for figure in outputs[-1].figures] == ["a.png"]
+        assert outputs[-1].files == ()
+
     def test_a_recorded_name_cannot_reach_out_of_the_folder(self, tmp_path: Path) -> None:
         (tmp_path / "secret.png").write_bytes(b"secret")
         files = tmp_path / "files"
