@@ -179,7 +179,10 @@ def merged_tail(pieces: Sequence[Piece], num_turns: int) -> list[Piece]:
 
 def inside(folder: Path, name: str) -> Path | None:
     """The file of that relative name, None if there is none or the name leads out of the folder."""
-    path = (folder / name).resolve()
+    try:
+        path = (folder / name).resolve()
+    except (OSError, ValueError):  # a loop of links, a NUL
+        return None
     return path if path.is_file() and path.is_relative_to(folder.resolve()) else None
 
 

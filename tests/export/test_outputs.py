@@ -158,7 +158,7 @@ class TestRecorded:
         (tmp_path / "secret.png").write_bytes(b"secret")
         files = tmp_path / "files"
         files.mkdir()
-        ran = Run("exit", 0, artefacts=("../secret.png", str(tmp_path / "secret.png")))
+        ran = Run("exit", 0, artefacts=("../secret.png", str(tmp_path / "secret.png"), "\0"))
         assert all(not output.figures for output in recorded_outputs(NOTES.turns, ran, files))
 
     def test_no_run_shows_nothing(self) -> None:
