@@ -6,26 +6,62 @@ links.
 
 from __future__ import annotations
 
+import contextlib
+import glob
 import os
 import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+
+_PREFIX = "codegen-repl-run-"
+_OLD_S = 3600.0  # longer than a run: its process may live where we cannot see it, in another container
+_FIRST_RUN_USER = 2_000_000_000  # users that only runs started by root have, see `accounts`
 
 
 @contextmanager
 def temporary_scratch(owner: int | None) -> Iterator[str]:
     """A fresh private directory, given to `owner` if that is not None; gone afterwards, whatever it holds."""
-    path = os.path.realpath(tempfile.mkdtemp(prefix=f"codegen-repl-run-{os.getpid()}-"))
+    remove_forgotten()
+    path = os.path.realpath(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
     try:
         if owner is not None:
             os.chown(path, owner, owner)
-            os.chmod(
-                path, 0o770
-            )  # the group lets in a program that still opens files as root, see `inside.confine`
+            os.chmod(path, 0o770)  # lets in a program that still opens files as root, see `inside.confine`
         yield path
     finally:
         remove_tree(path)
+
+
+@cache
+def remove_forgotten() -> None:
+    """Once per process: remove our directories whose process was killed before it could."""
+    for path in glob.glob(os.path.join(tempfile.gettempdir(), f"{_PREFIX}*-*")):
+        pid = path.rpartition(_PREFIX)[2].partition("-")[0]
+        with contextlib.suppress(OSError, ValueError):
+            if _is_ours(path) and _is_old(path) and not _is_alive(int(pid)):
+                remove_tree(path)
+
+
+def _is_ours(path: str) -> bool:
+    owner = os.lstat(path).st_uid
+    return owner == os.geteuid() or (os.geteuid() == 0 and owner >= _FIRST_RUN_USER)
+
+
+def _is_old(path: str) -> bool:
+    return time.time() - os.lstat(path).st_mtime > _OLD_S
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def remove_tree(path: str) -> None:

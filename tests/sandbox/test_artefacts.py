@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import textwrap
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from codegen_repl.sandbox import Runner
 from codegen_repl.sandbox.artefacts import MAX_FILES, clean_name, collect
-from codegen_repl.sandbox.scratch import remove_tree, temporary_scratch
+from codegen_repl.sandbox.scratch import remove_forgotten, remove_tree, temporary_scratch
 
 
 def test_files_come_back_in_memory(runner: Runner) -> None:
@@ -95,6 +96,20 @@ def test_number_and_size_are_capped(tmp_path: Path) -> None:
 def test_names_are_plain(name: str, cleaned: str) -> None:
     """A name is a name: no path, no control character, no flipped text."""
     assert clean_name(name) == cleaned
+
+
+def test_scratch_of_a_killed_host_is_removed_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a killed process left goes when the next one starts; what a living one uses stays."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    dead, alive = (tmp_path / f"codegen-repl-run-{pid}-x" for pid in (gone.pid, os.getpid()))
+    for folder in (dead, alive):
+        (folder / "inner").mkdir(parents=True)
+        os.utime(folder, (0, 0))
+    remove_forgotten.cache_clear()
+    remove_forgotten()
+    assert (dead.exists(), alive.exists()) == (False, True)
 
 
 def test_any_tree_can_be_removed() -> None:
