@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+import torch._inductor.config
 import torch.nn.functional as F  # noqa: N812 - the field's own name for it
 from tokenizers import Tokenizer
 from torch import Tensor
@@ -26,6 +27,7 @@ from codegen_repl.training import curriculum
 from codegen_repl.training.batches import START, Batch, BatchStream, Cursor
 from codegen_repl.training.muon import Muon
 from codegen_repl.training.network import Network, Shape
+from codegen_repl.training.threads import SpareThreads
 
 CHECKPOINT = "checkpoint.pt"
 METRICS = "metrics.jsonl"
@@ -154,12 +156,14 @@ class Trainer:
         """
         stages = curriculum.chosen(self.leg.stages)
         stream = BatchStream(Path(self.leg.corpus), tokenizer, self.leg.seed, self.position.cursor)
-        hidden_of = torch.compile(self.network) if is_compiled else self.network
+        hidden_of = self._compiled() if is_compiled else self.network
+        threads = SpareThreads(torch.get_num_threads())
         clock = _Clock(self.position.seconds)
         meter = _Meter(self.position)
         saved_at = evaluated_at = reported_at = clock.seconds
         with _interruptible() as is_interrupted:
             while self._progress() < 1.0 and not is_interrupted():
+                torch.set_num_threads(threads.count())
                 stage, rate = curriculum.at(stages, self._progress())
                 loss = self._step(stream.next_batch(stage.layout), hidden_of, rate)
                 layout = stage.layout
@@ -200,6 +204,11 @@ class Trainer:
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(self.folder / CHECKPOINT)
+
+    def _compiled(self) -> Callable[[Tensor], Tensor]:
+        torch._inductor.config.cpp.dynamic_threads = True  # or the number of threads is compiled in
+        compiled: Callable[[Tensor], Tensor] = torch.compile(self.network, dynamic=False)
+        return compiled
 
     def _progress(self) -> float:
         return self.leg.progress(self.position.tokens, self.position.seconds)
