@@ -4,6 +4,7 @@ A shard's programs depend on the seed and the shard's number only, so that the f
 number of workers. Each worker has its own temporary directory, no screen, and a memory limit.
 """
 
+import importlib
 import json
 import multiprocessing
 import os
@@ -105,6 +106,9 @@ def _start_worker() -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     quiet_side_effects()
+    for library in ("pandas", "sklearn.linear_model", "sklearn.model_selection", "sklearn.ensemble"):
+        with suppress(ImportError):  # now: an import that a program's time limit cuts short may not be repeatable
+            importlib.import_module(library)
 
 
 def _nothing(*args: object, **kwargs: object) -> None:  # noqa: ARG001 - stands in for anything
