@@ -107,7 +107,7 @@ def _start_worker() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     quiet_side_effects()
     for library in ("pandas", "sklearn.linear_model", "sklearn.model_selection", "sklearn.ensemble"):
-        with suppress(ImportError):  # now: an import that a program's time limit cuts short may not be repeatable
+        with suppress(ImportError):  # an import that a program's time limit cuts short may not be repeatable
             importlib.import_module(library)
 
 
