@@ -17,7 +17,7 @@ from codegen_repl.training.corpus.draws import choice, derived, integer, new, sa
 from codegen_repl.training.corpus.family import Domain, step
 from codegen_repl.training.corpus.tables import expressions, statements
 
-d = Domain("dataframes", weight=8)
+d = Domain("dataframes", weight=2.6)
 
 FRAME = new("df", "df", "df", "data", "frame", "table", "sales", "people", "df1")
 
@@ -641,15 +641,15 @@ filter_itself: {df} = {df}[{df}[{num}] > {v}]
     throw away all rows of {df} whose {num} is {v} or less
     drop the rows with {num} of at most {v} from {df} / reduce {df} to rows with {num} > {v}
     > {df}
-set_cell: {df}.loc[{i}, {num}] = {m}
-    set {num} in row {i} of {df} to {m} / change the {num} of row {i} in {df} to {m}
-    in {df}, put {m} in the column {num} of row {i} / replace the value of {num} at index {i} by {m} in {df}
-    let {num} of row {i} in {df} be {m} / update row {i} of {df}: {num} is {m}
-set_where: {df}.loc[{df}[{txt}] == {item}, {num}] = {m}
-    set {num} to {m} for the rows of {df} where {txt} is {item} / change the {num} of {item} to {m} in {df}
-    in {df}, {num} should be {m} where {txt} equals {item}
-    update {df}: the {num} of {txt} {item} becomes {m} / where {txt} is {item}, replace {num} by {m} in {df}
-    let the {num} of the {item} row of {df} be {m}
+set_cell: {df}.loc[{i}, {num}] = {w}
+    set {num} in row {i} of {df} to {w} / change the {num} of row {i} in {df} to {w}
+    in {df}, put {w} in the column {num} of row {i} / replace the value of {num} at index {i} by {w} in {df}
+    let {num} of row {i} in {df} be {w} / update row {i} of {df}: {num} is {w}
+set_where: {df}.loc[{df}[{txt}] == {item}, {num}] = {w}
+    set {num} to {w} for the rows of {df} where {txt} is {item} / change the {num} of {item} to {w} in {df}
+    in {df}, {num} should be {w} where {txt} equals {item}
+    update {df}: the {num} of {txt} {item} becomes {w} / where {txt} is {item}, replace {num} by {w} in {df}
+    let the {num} of the {item} row of {df} be {w}
 fill_mean: {df}[{num}] = {df}[{num}].fillna({df}[{num}].mean())
     fill missing values of {num} in {df} with the mean
     replace NaN in the column {num} of {df} by the column's average
@@ -679,6 +679,7 @@ mean_min_max: print({df}[{num}].mean(), {df}[{num}].min(), {df}[{num}].max())
 """
 SLOTS |= {
     "new": NEW_COLUMN,
+    "w": integer(1, 100),
     "m": choice(2, 3, 10, 1.1, 0.5, 5, 100, 0.9, 1.2),
     "yes": choice("high", "yes", "big", "pass", "good", "expensive"),
     "no": choice("low", "no", "small", "fail", "bad", "cheap"),

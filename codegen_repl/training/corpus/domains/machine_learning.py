@@ -9,10 +9,10 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.domains.regression_words import merged
-from codegen_repl.training.corpus.draws import choice, derived, fragment, integer, new, sampled
+from codegen_repl.training.corpus.draws import choice, derived, fragment, integer, list_of, new, sampled, var
 from codegen_repl.training.corpus.family import Domain, Step, step
 
-d = Domain("machine_learning", weight=6)
+d = Domain("machine_learning", weight=1.6)
 
 STORIES = 100
 SPLIT = "from sklearn.model_selection import train_test_split"
@@ -756,7 +756,7 @@ d.statement(
     ],
     imports=[SPLIT],
     makes=("train", "test"),
-    xs="list[int]|list[float]|list[str]",
+    xs=var(list_of(integer(0, 99), 5, 10)),
     share=DRAWS["share"],
     seed=DRAWS["seed"],
 )

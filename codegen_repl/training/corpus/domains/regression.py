@@ -23,7 +23,7 @@ from codegen_repl.training.corpus.draws import (
 )
 from codegen_repl.training.corpus.family import Domain, Step, step
 
-d = Domain("regression", weight=9)
+d = Domain("regression", weight=2.4)
 
 STORIES = 260
 NAMES = (  # how x and y are called: fixed pairs are common, the rest is the person's own
@@ -81,6 +81,7 @@ class Walk:
     shape: str
     named: bool
     steps: list[Step] = field(default_factory=list)
+    usual: bool = False  # x and y are called x and y
     line: str = ""
 
     @property
@@ -100,6 +101,14 @@ class Walk:
         if self.shape in say.HALVES and self.rng.random() < 0.2:
             self.steps.extend(say.HALVES[self.shape])
         else:
+            if self.usual and self.shape == "flat" and self.rng.random() < 0.25:
+                code = say.DATA["flat"][1].code
+                self.add(
+                    code,
+                    say.cross(("create", "make", "generate", "invent", "prepare"), say.UNNAMED),
+                    say.NUMPY,
+                )
+                return
             options = say.DATA[self.shape]
             first = 0.55 if len(options) > 1 else 1.0
             self.steps.append(options[0] if self.rng.random() < first else self.rng.choice(options[1:]))
@@ -182,7 +191,9 @@ def walk(number: int) -> tuple[list[Step], dict[str, Any]]:
     """The steps and the slots of one walk-through."""
     rng = Random(number)
     this = Walk(rng, rng.choice(("flat", "flat", "column", "column", "list", "nested")), rng.random() < 0.4)
-    x, y = rng.choice(NAMES)
+    pair = rng.randrange(len(NAMES))
+    x, y = NAMES[pair]
+    this.usual = pair < 2
     if rng.random() < 0.65:
         this.steps.append(rng.choice(say.IMPORTS))
     this.data()

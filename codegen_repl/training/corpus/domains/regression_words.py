@@ -143,6 +143,10 @@ COLUMN = (
     "as a column vector",
 )
 INVENTED = (
+    "{x} and {y}",
+    "arrays {x} and {y}",
+    "the data {x} and {y}",
+    "numpy arrays {x} and {y} for the regression",
     "sample data {x} and {y}",
     "some example data {x} and {y}",
     "arrays {x} and {y} with made-up data",
@@ -153,6 +157,16 @@ INVENTED = (
     "{x} and {y} with some sample values",
     "simple data {x} and {y} [for a|for the] regression",
     "data {x} and {y} to fit a line to",
+)
+UNNAMED = (  # data that nobody named: x and y
+    "some sample data",
+    "sample data for a linear regression",
+    "example data [for the regression|]",
+    "a small toy dataset",
+    "some data to fit a line to",
+    "dummy data for the regression",
+    "made-up data",
+    "the data",
 )
 MADE_X, MADE_Y = "[1, 2, 3, 4, 5]", "[2, 4, 5, 4, 6]"
 DATA: dict[str, tuple[Step, ...]] = {  # by the shape of x: list, flat (one-dimensional), column
@@ -390,6 +404,12 @@ HALVES: dict[str, tuple[Step, Step]] = {  # x in one turn and y in another
 # ---- fitting ----------------------------------------------------------------------------------------------
 
 FIT = (
+    "linear regression of {y} on {x}",
+    "fit a model",
+    "fit a linear regression",
+    "fit a line",
+    "train a linear model",
+    "use linear regression to fit a line through the data",
     "fit a linear regression [model|] to {x} and {y}",
     "fit a linear regression [model|] to the data",
     "fit a [LinearRegression|linear regression|linear model] on {x} and {y}",
@@ -696,6 +716,10 @@ SHOW_P = (
 # ---- plotting ---------------------------------------------------------------------------------------------
 
 BOTH = (
+    "plot the data with the regression line",
+    "plot data and line",
+    "plot everything: the data as points, the model as a line",
+    "plot the points and the regression line with matplotlib",
     "plot the data and the regression line",
     "plot the data [points|] and the fitted line",
     "plot the data together with the regression line",
