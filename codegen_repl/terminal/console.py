@@ -132,6 +132,6 @@ class Console:
             try:
                 size = self.conversation.context().num_tokens
                 self._counted = (key, (size, self.model().context_length))
-            except CodegenReplError:
+            except Exception:  # whatever a tokenizer thinks of this text, it must not cost the prompt
                 self._counted = (key, (0, 0))
         return self._counted[1]

@@ -12,7 +12,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from types import FrameType, TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 from prompt_toolkit.input import Input
 from prompt_toolkit.input.typeahead import clear_typeahead
@@ -74,9 +74,16 @@ class Interrupts:
             self._is_raising = False
 
 
-def flush_typeahead(source: Input) -> None:
-    """Throw away the keys that were pressed before this moment."""
-    clear_typeahead(source)
+class HasFileno(Protocol):
+    """A file, or prompt_toolkit's input."""
+
+    def fileno(self) -> int: ...
+
+
+def flush_typeahead(source: HasFileno) -> None:
+    """Throw away the keys that were pressed before this moment; what comes through a pipe stays."""
+    if isinstance(source, Input):
+        clear_typeahead(source)
     if sys.platform == "win32":
         import msvcrt
 

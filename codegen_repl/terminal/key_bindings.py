@@ -15,7 +15,7 @@ from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.enums import DEFAULT_BUFFER, EditingMode
 from prompt_toolkit.eventloop import run_in_executor_with_context
-from prompt_toolkit.filters import emacs_mode, has_focus
+from prompt_toolkit.filters import Condition, emacs_mode, has_focus
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
 from codegen_repl.errors import UsageError
@@ -166,6 +166,13 @@ def prompt_bindings(changes: Mapping[str, str], edit: Callable[[str], str]) -> K
         except (ValueError, AssertionError):
             raise UsageError(f"There is no key {name!r}: write f6, ctrl-t or alt-x, for instance.") from None
     bindings.add("<sigint>")(clear)
+    return bindings
+
+
+def typeahead_bindings(is_typeahead: Callable[[], bool]) -> KeyBindings:
+    """Enter, pressed before the prompt had the terminal, arrives as Ctrl-J: it means Enter."""
+    bindings = KeyBindings()
+    bindings.add("c-j", filter=has_focus(DEFAULT_BUFFER) & Condition(is_typeahead))(submit)
     return bindings
 
 

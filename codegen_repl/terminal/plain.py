@@ -11,7 +11,7 @@ from typing import TextIO
 from codegen_repl.terminal import typed_code
 from codegen_repl.terminal.decision import HELP_ROWS, Decision, choice_of
 from codegen_repl.terminal.highlight import Fragment
-from codegen_repl.terminal.interrupts import Interrupts
+from codegen_repl.terminal.interrupts import Interrupts, flush_typeahead
 from codegen_repl.terminal.key_bindings import Entry
 from codegen_repl.terminal.printer import Printer
 
@@ -50,6 +50,7 @@ class PlainReader:
 
     def decide(self, line: Callable[[], str], menu: list[Fragment]) -> Decision:
         """Ask until an answer is one of the choices."""
+        flush_typeahead(self._source)
         self._printer.say(line())
         question = "-- " + "".join(text for _, text in menu) + " > "
         while True:
@@ -67,7 +68,9 @@ class PlainReader:
 
     def edit(self, _: str) -> str | None:
         """Take the code anew, line by line."""
-        self._printer.say(f"type the code anew, then a line with only {END_OF_CODE} (only that: it stays):")
+        self._printer.say(
+            f"type the code anew, then a line with only {END_OF_CODE} (at once: nothing changes):"
+        )
         lines: list[str] = []
         try:
             while (line := self._line("")) != END_OF_CODE:

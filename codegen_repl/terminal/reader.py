@@ -7,6 +7,7 @@ It reads; what an answer means is not known here. The other reader, for pipes an
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -18,16 +19,17 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.enums import EditingMode
 from prompt_toolkit.filters import Condition
 from prompt_toolkit.history import FileHistory
-from prompt_toolkit.key_binding import KeyBindings
+from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
 from prompt_toolkit.lexers import DynamicLexer, Lexer, PygmentsLexer, SimpleLexer
 
 from codegen_repl.terminal import typed_code
 from codegen_repl.terminal.decision import Decision, read_decision
 from codegen_repl.terminal.highlight import Fragment
-from codegen_repl.terminal.key_bindings import Entry
+from codegen_repl.terminal.key_bindings import Entry, typeahead_bindings
 from codegen_repl.terminal.printer import TALK, Printer, wrapped
 from codegen_repl.terminal.screen import Screen
 
+TYPEAHEAD_S = 0.3  # nobody sees a prompt and answers it in less
 EDITING_HINT = "Alt-Enter or Ctrl-S done | Ctrl-C leave it as it was | Ctrl-X Ctrl-E editor"
 
 
@@ -96,6 +98,7 @@ class InlineReader:
         self._printer = printer
         self._toolbar = toolbar
         self._last_line = ""
+        self._painted_at: float | None = None  # when this prompt first stood there
         self._editing_bindings = editing_bindings
         self._prompt: PromptSession[str | Entry] = PromptSession(
             multiline=True,
@@ -105,7 +108,7 @@ class InlineReader:
             completer=completer,
             complete_while_typing=Condition(lambda: self._prompt.default_buffer.text.startswith("/")),
             editing_mode=EditingMode.VI if editing_mode == "vi" else EditingMode.EMACS,
-            key_bindings=bindings,
+            key_bindings=merge_key_bindings([bindings, typeahead_bindings(self._is_typeahead)]),
             bottom_toolbar=self._bottom_toolbar,
             prompt_continuation=lambda width, _line, _wraps: " " * width,
             style=screen.style,
@@ -115,12 +118,14 @@ class InlineReader:
             input=screen.input,
             output=screen.output,
         )
-        self._prompt.app.after_render += lambda _: on_painted()
+        self._on_painted = on_painted
+        self._prompt.app.after_render += self._after_render
 
     def step(self, label: str, text: str = "", placeholder: str = "") -> Entry:
         """Ask at the prompt."""
         self._printer.end_line()
         self._last_line = ""
+        self._painted_at = None
         self._prompt.app.erase_when_done = False
         self._prompt.app.ttimeoutlen = 0.1
         answer = self._prompt.prompt(
@@ -175,6 +180,14 @@ class InlineReader:
         except KeyboardInterrupt:
             return False
         return answer.strip().lower() in ("y", "yes")
+
+    def _after_render(self, _: object) -> None:
+        if self._painted_at is None:
+            self._painted_at = time.monotonic()
+            self._on_painted()
+
+    def _is_typeahead(self) -> bool:
+        return self._painted_at is None or time.monotonic() - self._painted_at < TYPEAHEAD_S
 
     def _lexer(self) -> Lexer:
         is_code = typed_code.is_code(self._prompt.default_buffer.text)

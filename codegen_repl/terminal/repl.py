@@ -10,23 +10,21 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
 from typing import TextIO
 
 from prompt_toolkit.input import DummyInput, Input, create_input
 from prompt_toolkit.output import Output, create_output
 from prompt_toolkit.output.plain_text import PlainTextOutput
 
-from codegen_repl import __version__
 from codegen_repl.bootstrap import OpenSession, Workspace
 from codegen_repl.errors import CodegenReplError
-from codegen_repl.session import Session
 from codegen_repl.terminal import asking, commands, typed_code
 from codegen_repl.terminal.choices import choices_for
 from codegen_repl.terminal.completer import CommandCompleter, Completable
 from codegen_repl.terminal.console import Console, Interrupted
 from codegen_repl.terminal.crash import write_crash_report
 from codegen_repl.terminal.deciding import decide
+from codegen_repl.terminal.greeting import SUGGESTION, greet, history_path, part
 from codegen_repl.terminal.interrupts import Interrupts
 from codegen_repl.terminal.key_bindings import Entry, editing_bindings, prompt_bindings
 from codegen_repl.terminal.plain import PlainReader
@@ -36,12 +34,6 @@ from codegen_repl.terminal.screen import Screen
 from codegen_repl.terminal.style import is_dumb, make_style, wants_colors
 from codegen_repl.terminal.toolbar import fields, fit
 
-WELCOME = (
-    "Say one step at a time in plain words; keep, edit or retry the code; it grows into a program.",
-    "Ctrl-C stops the model, Ctrl-D leaves; everything is saved. Programs run in a sandbox only.",
-    "Try: {suggestion}",
-)
-SUGGESTION = 'make a list "squares" with the squares of the numbers 1 to 10'
 MAX_FAULTS = 3
 GONE = (errno.EIO, errno.EPIPE, errno.EBADF)  # the terminal was closed
 
@@ -189,43 +181,3 @@ def inline_reader(console: Console) -> InlineReader:
         editing_mode=settings.editing_mode,
         on_painted=console.begin_loading,
     )
-
-
-def history_path(console: Console) -> Path:
-    """Where the lines typed before are kept."""
-    return console.workspace.folders.state / "history"
-
-
-def greet(console: Console) -> None:
-    """The header, what there is to know about this session, and for a newcomer three lines more."""
-    workspace, printer = console.workspace, console.printer
-    version = ".".join(__version__.split(".")[:2])
-    model = workspace.settings.model
-    printer.line(
-        f"codegen-repl {version} | {'tiny (embedded)' if model == 'tiny' else model} | "
-        f"sandbox: {workspace.containment.summary}, {workspace.limits.wall_s:g} s | /help F1"
-    )
-    for note in console.opened.notes:
-        printer.say(note)
-    session = console.conversation.session
-    if session.turns:
-        printer.say(f"{console.opened.name}: {len(session.turns)} turns, the last: {last_words(session)}")
-    elif not history_path(console).exists():
-        for line in WELCOME:
-            printer.paragraph(line.format(suggestion=SUGGESTION))
-
-
-def last_words(session: Session) -> str:
-    """What the last turn was about."""
-    turn = session.turns[-1]
-    return (turn.prompt or turn.code).splitlines()[0]
-
-
-def part(console: Console) -> None:
-    """How to come back."""
-    path = console.opened.path
-    if path is None or not path.exists():
-        console.printer.say("nothing happened, so nothing was kept" if path else "this session was not kept")
-        return
-    is_elsewhere = path.parent != console.workspace.folders.sessions
-    console.printer.say(f"saved. resume: codegen-repl --resume {path if is_elsewhere else path.stem}")

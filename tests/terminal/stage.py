@@ -40,13 +40,20 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """Nothing, for so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Slowly:
     """Several answers to one question, each when its time has come."""
 
-    keys: list[str | When]
+    keys: list[str | When | Pause]
 
 
-Keys = str | When | Slowly
+Keys = str | When | Pause | Slowly
 
 
 @dataclass(slots=True)
@@ -62,15 +69,20 @@ class Typist:
     def on_ready(self) -> None:
         """A question has been put."""
         self.rest()
-        self._watchdog = threading.Timer(PATIENCE_S + 1, self.source.send_text, [LEAVE])
+        self._watchdog = threading.Timer(PATIENCE_S + 1, self.source.send_text, [CTRL_C + CTRL_D])
         self._watchdog.start()
         keys = self.keys.pop(0) if self.keys else LEAVE
-        threading.Thread(target=self._press, args=(keys,), daemon=True).start()
+        if isinstance(keys, str):
+            self.source.send_text(keys)
+        else:
+            threading.Thread(target=self._press, args=(keys,), daemon=True).start()
 
     def _press(self, keys: Keys) -> None:
         match keys:
             case str():
                 self.source.send_text(keys)
+            case Pause():
+                time.sleep(keys.seconds)
             case When():
                 self._wait(keys)
             case Slowly():

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -268,3 +270,17 @@ def test_a_model_that_fails_costs_nothing_but_the_answer(stage: Stage) -> None:
     session = stage.play([STEP, ENTER])
     assert stage.text.count("The script is used up") == 2
     assert session.state is State.READY
+
+
+def test_ctrl_c_while_drafts_are_tried_leaves_them_untried(stage: Stage) -> None:
+    """A run that was cut off says nothing against its draft."""
+
+    class Interrupting(PatientRunner):
+        def run(self, program: str, **options: Any) -> RunResult:
+            if threading.current_thread() is threading.main_thread():
+                signal.raise_signal(signal.SIGINT)
+            return super().run(program, **options)
+
+    stage.settings, stage.runner = drafts(2), Interrupting()
+    session = stage.play([STEP, "a"], ("x = 1", "x = 2"))
+    assert [candidate.run for candidate in session.turns[0].candidates] == [None, None]

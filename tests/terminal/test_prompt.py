@@ -9,6 +9,7 @@ import pytest
 from codegen_repl.errors import UsageError
 from codegen_repl.settings import Settings
 from codegen_repl.terminal.key_bindings import DEFAULT_KEYS, parse_keys, prompt_bindings
+from codegen_repl.terminal.reader import TYPEAHEAD_S
 from codegen_repl.terminal.typed_code import code_in, needs_more
 from tests.terminal.stage import (
     ALT_ENTER,
@@ -24,6 +25,7 @@ from tests.terminal.stage import (
     RIGHT,
     UP,
     Keys,
+    Pause,
     Slowly,
     Stage,
     When,
@@ -40,7 +42,13 @@ def prompts(stage: Stage, *keys: Keys) -> list[str | None]:
 
 @pytest.mark.parametrize("newline", [ALT_ENTER, CTRL_J])
 def test_alt_enter_and_ctrl_j_begin_a_new_line(stage: Stage, newline: str) -> None:
-    assert prompts(stage, "one" + newline + "two" + ENTER, "a") == ["one\ntwo"]
+    slowly = Slowly(["one", Pause(TYPEAHEAD_S), newline + "two" + ENTER])
+    assert prompts(stage, slowly, "a") == ["one\ntwo"]
+
+
+def test_a_step_typed_before_the_prompt_was_there_is_handed_in(stage: Stage) -> None:
+    """The Enter of a terminal that is still in line mode arrives as Ctrl-J."""
+    assert prompts(stage, "one" + CTRL_J, "a") == ["one"]
 
 
 def test_a_paste_of_several_lines_stays_one_step(stage: Stage) -> None:

@@ -1,0 +1,167 @@
+"""What each choice of the decision line does: one small function each, in a table at the end.
+
+A function takes what is looked at and returns what to look at next; it is over when the draft is gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from codegen_repl.ranking import reasons_for
+from codegen_repl.terminal.asking import more, retry
+from codegen_repl.terminal.console import Console
+from codegen_repl.terminal.decision import HELP_ROWS, Choice, Decision
+from codegen_repl.terminal.evidence import Showing
+from codegen_repl.terminal.looking import best_of_new, looking_at, refreshed
+from codegen_repl.terminal.preview import INTERRUPTED
+from codegen_repl.terminal.running import check_program, show_run
+
+
+def accept(console: Console, showing: Showing, _decision: Decision) -> Showing:
+    """The draft becomes a turn; if it replaced one, the later ones are checked."""
+    replaces = console.conversation.draft.replaces
+    console.conversation.accept(showing.index)
+    number = replaces or len(console.conversation.session.turns)
+    doubt = "" if is_sound(showing) else f", though it fails: /edit {number} mends it, /undo takes it back"
+    if replaces is None:
+        console.printer.outcome(f"turn {number} kept{doubt}")
+        return showing
+    console.printer.outcome(f"turn {replaces} replaced (/undo restores it)")
+    check_program(console, f"with the new turn {replaces}", replaces)
+    return showing
+
+
+def is_sound(showing: Showing) -> bool:
+    """Whether nothing is known against the draft."""
+    return set(reasons_for(showing.candidate)) <= {"parses", "runs"}
+
+
+def edit(console: Console, showing: Showing, _decision: Decision) -> Showing:
+    """The draft is changed by hand: in the person's editor if they named one, else in place."""
+    old = showing.candidate.code
+    new = console.edited(old)
+    if new is None:
+        console.printer.say("unchanged")
+        return showing
+    index = console.conversation.edit_draft(showing.index, new)
+    console.printer.diff(old, new)
+    return looking_at(console, index)
+
+
+def again(console: Console, showing: Showing, decision: Decision) -> Showing:
+    """Further candidates; `3r` asks for three."""
+    first_new = len(console.conversation.draft.candidates)
+    console.printer.end_line()
+    retry(console, {"n": str(decision.count)} if decision.count else {})
+    return best_of_new(console, showing, first_new)
+
+
+def go_on(console: Console, showing: Showing, _decision: Decision) -> Showing:
+    """The model continues the draft."""
+    first_new = len(console.conversation.draft.candidates)
+    more(console, showing.index)
+    return best_of_new(console, showing, first_new)
+
+
+def move(steps: int) -> Callable[[Console, Showing, Decision], Showing]:
+    """Another draft is looked at."""
+
+    def to_another(console: Console, showing: Showing, _decision: Decision) -> Showing:
+        if len(showing.order) == 1:
+            console.printer.say("there is only one draft; r asks for another")
+            return showing
+        showing = showing.moved(steps)
+        console.printer.code(showing.candidate.code)
+        return showing
+
+    return to_another
+
+
+def run(console: Console, showing: Showing, _decision: Decision) -> Showing:
+    """The program with the draft at its end is run, and all it prints is shown."""
+    trial = showing.candidate.run
+    if trial is None:
+        with console.undisturbed():
+            trial = console.conversation.trial_run(showing.index, console.interrupts.is_set)
+        if trial.verdict != INTERRUPTED:
+            console.conversation.note_trial(showing.index, trial)
+    show_run(console, trial)
+    return refreshed(console, showing)
+
+
+def diff(console: Console, showing: Showing, _decision: Decision) -> Showing:
+    """The draft is compared with what it came from: its original, the turn it replaces, or another draft."""
+    what, old = compared_with(console, showing)
+    console.printer.say(f"compared with {what}")
+    console.printer.diff(old, showing.candidate.code)
+    return showing
+
+
+def compared_with(console: Console, showing: Showing) -> tuple[str, str]:
+    """What a draft is best compared with, and its code."""
+    original = showing.candidate.provenance.edited_from
+    replaces = showing.draft.replaces
+    if original is not None:
+        return "the draft before it was edited", original.strip("\n")
+    if replaces is not None:
+        return f"turn {replaces} as it is", console.conversation.session.turn(replaces).code
+    if len(showing.order) > 1:
+        other = showing.moved(-1)
+        return f"draft {other.position + 1}", other.candidate.code
+    return "nothing: it is all new", ""
+
+
+def reject(console: Console, showing: Showing, _decision: Decision) -> Showing:
+    """The draft is given up; its step comes back into the prompt."""
+    console.next_text = console.conversation.reject()
+    console.printer.outcome("rejected; the step is back in the prompt")
+    return showing
+
+
+def explain(console: Console, showing: Showing, _decision: Decision) -> Showing:
+    """The keys, one a line."""
+    console.printer.table(HELP_ROWS)
+    return showing
+
+
+def command(console: Console, showing: Showing, _decision: Decision) -> Showing:
+    """A command is typed while the draft waits."""
+    first_new = len(console.conversation.draft.candidates)
+    try:
+        text = console.reader.step("[draft]> ", "/").text
+    except EOFError:
+        return showing
+    if text.strip() in ("", "/"):
+        return showing
+    console.execute(text)
+    return best_of_new(console, showing, first_new)
+
+
+def interrupted(console: Console, showing: Showing, _decision: Decision) -> Showing:
+    """Ctrl-C rejects nothing: it was meant for the stream, which has just ended."""
+    console.printer.say("Esc rejects the draft, Ctrl-D leaves it for later")
+    return showing
+
+
+def leave(console: Console, showing: Showing, _decision: Decision) -> Showing:
+    """The program is left; the draft waits."""
+    console.is_leaving = True
+    console.printer.outcome("the draft is kept for when you resume")
+    return showing
+
+
+HANDLERS: Mapping[Choice, Callable[[Console, Showing, Decision], Showing]] = {
+    Choice.ACCEPT: accept,
+    Choice.EDIT: edit,
+    Choice.RETRY: again,
+    Choice.NEXT: move(+1),
+    Choice.PREVIOUS: move(-1),
+    Choice.MORE: go_on,
+    Choice.RUN: run,
+    Choice.DIFF: diff,
+    Choice.REJECT: reject,
+    Choice.HELP: explain,
+    Choice.COMMAND: command,
+    Choice.INTERRUPT: interrupted,
+    Choice.LEAVE: leave,
+}

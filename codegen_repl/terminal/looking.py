@@ -1,0 +1,145 @@
+"""Looking at drafts: which comes first, what a trial run shows of it, and the question what to do with it.
+
+It decides nothing; it leads from a draft to the key that a person presses.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from codegen_repl.errors import CodegenReplError, SandboxError
+from codegen_repl.session import Draft, Turn
+from codegen_repl.terminal.console import Console
+from codegen_repl.terminal.decision import Choice, Decision, menu
+from codegen_repl.terminal.evidence import Showing, evidence_line
+from codegen_repl.terminal.preview import INTERRUPTED, Preview
+
+PATIENCE_S = 0.5  # after so long without a word, people wonder
+
+
+def best_first(console: Console, first_new: int) -> Showing:
+    """The drafts in the order of evidence, looking at the best of those from index `first_new` on.
+
+    With several to choose from, all are tried first. A draft that does not stand on the screen is printed.
+    """
+    conversation = console.conversation
+    if len(conversation.ranked) > 1 and conversation.settings.preview:
+        try_all(console)
+    order, draft = conversation.ranked, conversation.draft
+    position = next(
+        place
+        for place, group in enumerate(order)
+        if any(index >= first_new for index in (group.index, *group.twins))
+    )
+    showing = Showing(draft, order, position)
+    if first_new and showing.index < first_new:
+        console.printer.say("the same as before")
+    if console.streamed not in (showing.index, *order[position].twins):
+        if console.streamed is not None:
+            console.printer.say("another draft does better:")
+        console.printer.code(showing.candidate.code)
+    return showing
+
+
+def try_all(console: Console) -> None:
+    """Run every distinct draft after the program so far; Ctrl-C leaves the rest untried."""
+    conversation, began, is_told = console.conversation, time.monotonic(), False
+    with console.undisturbed():
+        for group in conversation.ranked:
+            if conversation.draft.candidates[group.index].run is not None or group.reasons != ("parses",):
+                continue
+            if not is_told and time.monotonic() - began > PATIENCE_S:
+                console.printer.say("trying the drafts ... (Ctrl-C leaves it)")
+                is_told = True
+            try:
+                run = conversation.trial_run(group.index, console.interrupts.is_set)
+            except SandboxError:
+                console.printer.say("the drafts were not run (/doctor says why)")
+                return
+            if run.verdict == INTERRUPTED:
+                return
+            conversation.note_trial(group.index, run)
+
+
+def look(console: Console, showing: Showing) -> tuple[Decision, Showing]:
+    """Show what is known and read the decision, while the draft is tried; what the trial showed is noted."""
+    conversation = console.conversation
+    console.begin_loading()
+    preview: Preview | None = None
+    is_tried = showing.candidate.run is not None or not conversation.settings.preview
+    if not is_tried and verdict_is_open(showing):
+        preview = Preview(conversation, showing)
+        if not console.reader.can_wait:
+            wait_for(console, preview)
+    turns = turns_before(console, showing.draft)
+
+    def line() -> str:
+        if preview is None:
+            return evidence_line(showing, turns)
+        return evidence_line(preview.seen(), turns, preview.problem or "running it")
+
+    reason = showing.candidate.finish_reason
+    keys = menu(len(showing.order) > 1, can_continue=reason is not None and not reason.is_complete)
+    try:
+        decision = console.reader.decide(line, keys)
+    except EOFError:
+        decision = Decision(Choice.LEAVE)
+    if preview is not None:
+        if decision.choice is Choice.RUN:
+            wait_for(console, preview)
+        preview.cancel()
+        showing = preview.seen()
+        note(console, showing)
+    console.reader.keep(evidence_line(showing, turns, preview.problem if preview else ""))
+    return decision, showing
+
+
+def verdict_is_open(showing: Showing) -> bool:
+    """Whether a trial run can say more: the draft parses and is not empty."""
+    return showing.order[showing.position].reasons == ("parses",)
+
+
+def turns_before(console: Console, draft: Draft) -> Sequence[Turn]:
+    """The turns that stand before the draft in the program."""
+    turns = console.conversation.session.turns
+    return turns if draft.replaces is None else turns[: draft.replaces - 1]
+
+
+def note(console: Console, showing: Showing) -> None:
+    """Keep what the trial showed. Where that fails, the person's decision counts for more than the note."""
+    run = showing.candidate.run
+    try:
+        if run is not None:
+            console.conversation.note_trial(showing.index, run)
+    except CodegenReplError as error:
+        console.printer.error(str(error))
+
+
+def wait_for(console: Console, preview: Preview) -> None:
+    """Wait for a trial run's end, or Ctrl-C."""
+    with console.undisturbed():
+        while not preview.wait(0.05):
+            if console.interrupts.is_set():
+                preview.cancel()
+
+
+def refreshed(console: Console, showing: Showing) -> Showing:
+    """The same candidate, with what has become known of it; the order stays as the person knows it."""
+    return Showing(console.conversation.draft, showing.order, showing.position)
+
+
+def looking_at(console: Console, index: int) -> Showing:
+    """The drafts in order, looking at the one that has candidate `index`."""
+    order = console.conversation.ranked
+    position = next(p for p, group in enumerate(order) if index in (group.index, *group.twins))
+    return Showing(console.conversation.draft, order, position)
+
+
+def best_of_new(console: Console, showing: Showing, first_new: int) -> Showing:
+    """What to look at after more candidates may have come."""
+    draft = console.conversation.session.draft
+    if draft is None:
+        return showing
+    has_new = len(draft.candidates) > first_new
+    return best_first(console, first_new) if has_new else refreshed(console, showing)
