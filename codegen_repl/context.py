@@ -17,6 +17,7 @@ from functools import lru_cache
 
 from codegen_repl.errors import UsageError
 from codegen_repl.session.program import comment, render_turn
+from codegen_repl.session.syntax import parse
 from codegen_repl.session.turn import Turn
 
 NUM_RECENT = 2
@@ -48,8 +49,8 @@ class Names:
 def names_of(code: str) -> Names:
     """The names in `code`; for code that does not parse, every identifier counts as made and used."""
     try:
-        tree = ast.parse(code)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        tree = parse(code)
+    except SyntaxError:
         words = frozenset(IDENTIFIER.findall(code))
         return Names(words, words)
     made: set[str] = set()

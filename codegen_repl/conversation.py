@@ -295,11 +295,11 @@ class Conversation:
         is_cancelled: Callable[[], bool] = never,
         unsafe: bool = False,
     ) -> Run:
-        """Run the program; its figures and files go to the session's folder."""
+        """Run the program; its figures and files go to a folder of this run in the session's folder."""
         if not self.session.turns:
             raise UsageError("There is no program yet: accept a step first.")
         program = self.session.program
-        run = self._run(program, args, self.tools.artefact_dir, is_cancelled, unsafe)
+        run = self._run(program, args, next_run_folder(self.tools.artefact_dir), is_cancelled, unsafe)
         self._happened(e.ProgramRan(run, tuple(args), unsafe))
         return run
 
@@ -322,16 +322,16 @@ class Conversation:
         self,
         program: Program,
         args: Sequence[str],
-        artefact_dir: Path | None,
+        folder: Path | None,
         is_cancelled: Callable[[], bool],
         unsafe: bool,
     ) -> Run:
         if self.tools.runner is None:
             raise SandboxError("Programs cannot be run here: there is no runner.")
         result = self.tools.runner().run(
-            program.text, args=args, artefact_dir=artefact_dir, is_cancelled=is_cancelled, unsafe=unsafe
+            program.text, args=args, artefact_dir=folder, is_cancelled=is_cancelled, unsafe=unsafe
         )
-        return as_run(result, program)
+        return as_run(result, program, folder)
 
     # -- the session itself ---------------------------------------------------------------------------------
 
@@ -361,8 +361,21 @@ class Conversation:
         self.session = session
 
 
-def as_run(result: RunResult, program: Program) -> Run:
-    """The runner's result as the session keeps it, with the failing turn found from the traceback's line."""
+def next_run_folder(root: Path | None) -> Path | None:
+    """A folder for one run's files, so that the files of earlier runs stay what the journal says of them."""
+    if root is None:
+        return None
+    numbers = [
+        int(name) for path in root.glob("run-*") if (name := path.name.removeprefix("run-")).isdecimal()
+    ]
+    return root / f"run-{max(numbers, default=0) + 1}"
+
+
+def as_run(result: RunResult, program: Program, folder: Path | None = None) -> Run:
+    """The runner's result as the session keeps it, with the failing turn found from the traceback's line.
+
+    `folder` is where the files went; they are named from the folder that holds it.
+    """
     failure = result.exception
     place = program.locate(failure.line) if failure and failure.line else None
     return Run(
@@ -375,7 +388,7 @@ def as_run(result: RunResult, program: Program) -> Run:
         error=summary(failure) if failure else result.note,
         failed_turn=place[0] if place else None,
         failed_line=place[1] if place else None,
-        artefacts=tuple(artefact.name for artefact in result.artefacts),
+        artefacts=tuple(f"{folder.name}/{a.name}" if folder else a.name for a in result.artefacts),
     )
 
 

@@ -10,6 +10,7 @@ import ast
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from codegen_repl.session.syntax import parse
 from codegen_repl.session.turn import Candidate
 
 
@@ -25,19 +26,17 @@ class Ranked:
 def tree_of(code: str) -> str | None:
     """The code's syntax tree as text, the same for code that differs only in layout; None if it has none."""
     try:
-        return ast.dump(ast.parse(code))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return ast.dump(parse(code))
+    except (SyntaxError, RecursionError):
         return None
 
 
 def syntax_error(code: str) -> str | None:
     """What keeps `code` from parsing, in one line; None if it parses."""
     try:
-        ast.parse(code)
+        parse(code)
     except SyntaxError as error:
-        return f"syntax error: {error.msg}, line {error.lineno}"
-    except (ValueError, RecursionError, MemoryError) as error:
-        return f"syntax error: {error}"
+        return f"syntax error: {error.msg}{f', line {error.lineno}' if error.lineno else ''}"
     return None
 
 

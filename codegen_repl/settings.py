@@ -80,6 +80,7 @@ TRUTHS = {
     "off": False,
     "0": False,
 }
+PROJECT_KEYS = (*RANGES, *ALIASES, "retry_temperature", "protocol", "prefix", "preview")
 PLAIN_KEYS = tuple(f.name for f in fields(Settings) if f.name != "sampling")
 ALL_KEYS = (*PLAIN_KEYS, *RANGES)
 
@@ -167,6 +168,18 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise UsageError(f"{path} is not valid TOML: {error}. Mend it, or move it away.") from None
 
 
+def of_project(table: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
+    """The project's settings; UsageError for one that a cloned folder may not make: a model to send prompts
+    to, an editor to start, keys, limits."""
+    for key in table:
+        if key in PLAIN_KEYS and key not in PROJECT_KEYS:
+            raise UsageError(
+                f"{path} may not set {key}: it comes with the folder, not from you. "
+                f"A project can set {', '.join(PROJECT_KEYS)}."
+            )
+    return table
+
+
 def from_environment(environ: Mapping[str, str]) -> dict[str, str]:
     """Settings given as CODEGEN_REPL_<KEY>; names that are no setting are left to others."""
     keys = {f"{ENV_PREFIX}{key.upper()}": key for key in ALL_KEYS if key != "keys"}
@@ -183,7 +196,7 @@ def load_settings(
     """The settings in force: each layer over the one below; a fault names the layer it is in."""
     layers: list[tuple[str, Mapping[str, Any]]] = [(str(folders.config_file), read_toml(folders.config_file))]
     if project is not None:
-        layers.append((str(project), read_toml(project)))
+        layers.append((str(project), of_project(read_toml(project), project)))
     layers.append(("the environment", from_environment(os.environ if environ is None else environ)))
     layers.append(("the command line", {key: value for key, value in flags.items() if value is not None}))
     settings = Settings()

@@ -1,6 +1,7 @@
 """Promises of the verbs: what was asked is kept first, what came is never lost, the log is the session."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from codegen_repl.conversation import Conversation
 from codegen_repl.errors import ModelError, UsageError
 from codegen_repl.generation import FinishReason, never
 from codegen_repl.models.scripted import ScriptedModel
+from codegen_repl.sandbox import Runner
 from codegen_repl.session import Origin, Session
 from codegen_repl.session import events as e
 from codegen_repl.session.session import IllegalEvent
@@ -214,3 +216,20 @@ def test_an_empty_step_is_refused() -> None:
     talk = conversation()
     with pytest.raises(UsageError, match="empty step"):
         talk.ask("  \n", is_interrupted=never)
+
+
+def test_each_run_keeps_its_files_in_a_folder_of_its_own(tmp_path: Path) -> None:
+    talk = conversation("open('out.txt', 'w').write('x')")
+    say(talk, "write a file")
+    runner = Runner()
+    talk.tools.runner = lambda: runner
+    talk.tools.artefact_dir = tmp_path
+    assert [talk.run().artefacts for _ in range(2)] == [("run-1/out.txt",), ("run-2/out.txt",)]
+    assert (tmp_path / "run-2" / "out.txt").read_text() == "x"
+
+
+def test_code_with_doubtful_escapes_prints_no_warning(capsys: pytest.CaptureFixture[str]) -> None:
+    talk = conversation("x = '\\d'")
+    list(talk.ask("make a pattern"))
+    assert talk.ranked[0].reasons == ("parses",)
+    assert capsys.readouterr().err == ""

@@ -18,7 +18,7 @@ def folders(tmp_path: Path) -> Folders:
 def test_each_layer_stands_over_the_one_below(folders: Folders, tmp_path: Path) -> None:
     project = tmp_path / "project.toml"
     folders.config_file.write_text('model = "a"\nn = 2\ntemperature = 0.1\nseed = 1\n')
-    project.write_text('model = "b"\nn = 3\ntemperature = 0.3\n')
+    project.write_text("n = 3\ntemperature = 0.3\n")
     environ = {"CODEGEN_REPL_MODEL": "c", "CODEGEN_REPL_N": "4"}
     settings = load_settings({"model": "d", "n": None}, folders=folders, project=project, environ=environ)
     sampling = settings.sampling
@@ -93,3 +93,15 @@ def test_without_it_the_folders_are_the_systems() -> None:
     folders = Folders.of({})
     assert folders.sessions.name == "sessions"
     assert "codegen-repl" in str(folders.config)
+
+
+@pytest.mark.parametrize(
+    "line", ['model = "http://elsewhere/v1#m"', 'editor = "sh evil"', "wall_s = 9999", "memory_mb = 9999"]
+)
+def test_a_folder_that_was_cloned_cannot_choose_what_is_run_or_asked(
+    folders: Folders, tmp_path: Path, line: str
+) -> None:
+    project = tmp_path / "project.toml"
+    project.write_text(f"{line}\n")
+    with pytest.raises(UsageError, match="may not set"):
+        load_settings({}, folders=folders, project=project, environ={})
