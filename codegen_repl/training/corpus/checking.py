@@ -38,7 +38,7 @@ def check_form(form: Form, times: int = 4, seed: int = 0, prefix: str = "") -> l
         if kept >= times:
             break
     hard = [r for r in reasons if not r.startswith(TOLERATED)]
-    if (kept == 0 and form.kind != "reassign" and not _wants_last(form)) or len(hard) > max(
+    if (kept == 0 and form.kind not in ("reassign", "update") and not _wants_last(form)) or len(hard) > max(
         1, (kept + len(hard)) // 4
     ):
         problems.append(

@@ -29,7 +29,8 @@ d.expression(name, expr, phrases, orders=[...], asks=[...], names=("total",), ..
     A value. `phrases` are noun phrases ("the length of {s}"), `orders` imperatives without a destination
     ("sort {xs} from low to high"), `asks` questions ("how long is {s}?"). At least 4 phrases. The engine
     multiplies them: store in a new name, print, label, f-string, reassign, function, lambda, and for one
-    int/float/str variable also "of each item in a list". `names`: hints for the result's name.
+    int/float/str variable also "of each item in a list". An order alone ("reverse {s}") changes its
+    variable, or prints ("count ..."), as its verb says. `names`: hints for the result's name.
     `each=False`, `function=False`, `only=("assign", "print")` switch multipliers off.
     `sensible=lambda result: bool(result)` rejects dull results; other literals are then tried.
 d.predicate(name, test, which=[...], whether=[...], of="int")
@@ -142,7 +143,7 @@ class Domain:
         variables = [(n, s) for n, s in bound.items() if isinstance(s, Var)]
         if len(variables) == 1:
             only_var = variables[0][0]
-            for wrapper in (wrappers.REASSIGN, wrappers.REASSIGN_ORDER):
+            for wrapper in (wrappers.REASSIGN, wrappers.REASSIGN_ORDER, wrappers.UPDATE):
                 forms.append(wrapped(family, wrapper, expr, said, bound, names, only_var))
         if each and len(variables) == 1 and phrases and not only:
             forms.extend(mapped(family, expr, tuple(phrases), bound, *variables[0]))

@@ -3,6 +3,7 @@
 Also which families and paraphrases training never sees. Knows nothing of how forms are made or chosen.
 """
 
+import re
 import textwrap
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -10,10 +11,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from codegen_repl.training.corpus.draws import Draw, Slot, Var
-from codegen_repl.training.corpus.template import identifiers
+from codegen_repl.training.corpus.draws import Draw, Slot, Var, is_literal
+from codegen_repl.training.corpus.template import hole, identifiers
 
 Templates = Sequence[str]
+CHANGE = re.compile(
+    r"(?<!\w)\{(\w+)\}(?=, \{\w+\} = | [-+*/%|&]?=(?!=)| (?://|\*\*)= |(?:\[[^\]\n]*\])+ [-+*/%]?=(?!=)"
+    r"|\.(?:append|extend|insert|remove|pop|popitem|sort|reverse|clear|update|add|discard|setdefault)\()"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,27 @@ class Form:
     def unseen(self) -> tuple[str, ...]:
         """The paraphrases kept for validation."""
         return tuple(p for p in self.phrases if is_held_out(p) and p not in self.seen)
+
+    @cached_property
+    def changes(self) -> tuple[str, ...]:
+        """The slots of variables that the code assigns to or changes in place."""
+        found = set(CHANGE.findall(self.code))
+        return tuple(n for n, s in self.slots.items() if isinstance(s, Var) and n in found)
+
+    @cached_property
+    def inlinable(self) -> tuple[str, ...]:
+        """The slots where a literal may stand instead of a variable."""
+        plain = self.expr and self.kind in ("assign", "print", "assign_print", "label")
+        kept = []
+        for name, slot in self.slots.items():
+            if not isinstance(slot, Var) or name in self.params or slot.last or not is_literal(slot.draw):
+                continue
+            stand = hole(name)
+            loops = f" in {stand}" in self.code and self.code.count(stand) == 1
+            inside_braces = "{" + stand in self.code
+            if (plain or loops) and name not in self.changes and not inside_braces and not self.then:
+                kept.append(name)
+        return tuple(kept)
 
     def variables(self) -> Iterable[tuple[str, Var]]:
         """The slots that need a live variable (not those that become parameters)."""

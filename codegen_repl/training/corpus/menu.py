@@ -9,6 +9,7 @@ from codegen_repl.errors import UsageError
 from codegen_repl.training.corpus.draws import is_literal
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.forms import Form
+from codegen_repl.training.corpus.joint import parts_of
 from codegen_repl.training.corpus.tags import matches
 
 
@@ -22,6 +23,7 @@ class Menu:
         self.library: list[Form] = []  # whatever is chosen from, missing functions may come from any family
         for domain in domains:
             total = sum(form.weight for form in domain.forms) or 1.0
+            _leave_to_statements(domain)
             for form in domain.forms:
                 if form.family.gives:
                     self.makers.append(form)
@@ -35,6 +37,11 @@ class Menu:
             raise UsageError(f"No family called {only!r}: see the files in training/corpus/domains.")
         self._needs = [tuple(slot.draw.type for _, slot in form.variables()) for form in self.forms]
         self.cumulative = list(accumulate(self.weights))
+        self.parts = {} if only else parts_of(self.forms)
+        self._functions: dict[int, Form] = {}
+        for form in reversed(self.library):  # the first function of an expression has its variables only
+            if form.kind == "function" and form.expr == "" and form.code.startswith("def {f}({params}):"):
+                self._functions[id(form.family)] = form
         self._by_tag: dict[str, tuple[list[Form], list[float]]] = {}
 
     def any(self, rng: Random) -> Form:
@@ -58,6 +65,10 @@ class Menu:
             return None
         return forms[bisect(cumulative, rng.random() * cumulative[-1], 0, len(forms) - 1)]
 
+    def function_of(self, form: Form) -> Form | None:
+        """The form that writes the same expression as a function, if there is one."""
+        return self._functions.get(id(form.family)) if form.expr else None
+
     def maker(self, rng: Random, pattern: str) -> Form | None:
         """A form that makes a value of a type that has no literal (a data frame, a fitted model)."""
         fitting = [
@@ -66,6 +77,15 @@ class Menu:
         # one that starts from literals ends the search; the others only lengthen the program
         direct = [m for m in fitting if all(is_literal(slot.draw) for _, slot in m.variables())]
         return rng.choice(direct or fitting) if fitting else None
+
+
+def _leave_to_statements(domain: Domain) -> None:
+    """Where a statement says the same words ("sort {xs}" for `xs.sort()`), an update does not."""
+    said = {p for form in domain.forms if form.kind == "statement" for p in form.phrases}
+    for form in domain.forms:
+        if form.kind == "update":
+            form.phrases = tuple(p for p in form.phrases if p not in said)
+            form.weight = form.weight if form.phrases else 0.0
 
 
 def _belongs(form: Form, held_out: bool) -> bool:

@@ -33,12 +33,12 @@ def wrapped(
     names: Templates,
     reassigned: str = "",
 ) -> Form | None:
-    phrases = said[wrapper.over]
+    phrases = _fitting(said, wrapper.over)
     if not phrases:
         return None
     if wrapper.kind == "fstring" and (re.search(r"['\"\\:!\[]|\{[^}]*\{", expr) or _has_text(slots)):
         return None
-    mark = {"phrases": "<phrase>", "orders": "<order>", "asks": "<ask>"}[wrapper.over]
+    mark = {"asks": "<ask>"}.get(wrapper.over, "<order>")
     wraps = tuple(p.replace(mark, "<phrase>").replace("{var}", hole(reassigned)) for p in wrapper.prompts)
     code = wrapper.code.replace("<expr>", expr).replace("{var}", hole(reassigned))
     bound = dict(slots)
@@ -48,6 +48,19 @@ def wrapped(
         bound["label"] = sampled("str", lambda rng: _label(rng))
     replay = wrapper.kind in ("assign", "print")
     return Form(family, wrapper.kind, code, phrases, bound, wraps, wrapper.weight, expr=expr, replay=replay)
+
+
+def _fitting(said: Mapping[str, tuple[str, ...]], over: str) -> tuple[str, ...]:
+    """The phrases that a wrapper fits: all of a sort, or those that begin as they must."""
+    if over == "nouns":
+        return tuple(p for p in said["phrases"] if p.startswith("the "))
+    if over == "changing":
+        copies = ("make a ", "add up", "set up")
+        found = tuple(p for p in said["orders"] if p.split()[0] in wrappers.CHANGING)
+        return tuple(p for p in found if not p.startswith(copies))
+    if over == "looking":
+        return tuple(p for p in said["orders"] if p.split()[0] in wrappers.LOOKING or p.startswith("add up"))
+    return said[over]
 
 
 def _has_text(slots: Mapping[str, Slot]) -> bool:

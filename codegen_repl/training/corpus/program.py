@@ -1,7 +1,7 @@
-"""One program: choose steps that fit the live values, fill in names and literals, run each, word each prompt.
+"""One program: choose steps that fit the live values, run each, word each prompt, now and then think again.
 
-Everything random comes from the one generator that is passed in. This module knows how to bind a form to a
-program; what forms exist is the families' business, and how prompts are typed is `style`'s.
+Everything random comes from the one generator that is passed in. How slots are filled is `binding`'s
+business, which forms exist the families', and how prompts are typed `style`'s.
 """
 
 import re
@@ -9,20 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from random import Random
-from types import SimpleNamespace
 
 from codegen_repl.training.corpus import words, wrappers
-from codegen_repl.training.corpus.draws import (
-    ArgumentsOf,
-    Derived,
-    Draw,
-    Fragment,
-    NewName,
-    Signature,
-    Slot,
-    Var,
-    is_literal,
-)
+from codegen_repl.training.corpus.binding import Binder, Bound
+from codegen_repl.training.corpus.corrections import Statement, corrected
+from codegen_repl.training.corpus.draws import Derived, Draw, NewName, Signature, Slot, Var, is_literal
 from codegen_repl.training.corpus.execution import (
     Dropped,
     LiveProgram,
@@ -32,20 +23,29 @@ from codegen_repl.training.corpus.execution import (
     time_limit,
 )
 from codegen_repl.training.corpus.forms import Form
+from codegen_repl.training.corpus.joint import joint_form
 from codegen_repl.training.corpus.menu import Menu
+from codegen_repl.training.corpus.references import Focus, Known
 from codegen_repl.training.corpus.style import Style, draw_style, dress
-from codegen_repl.training.corpus.tags import alternatives, matches, noun, type_of
+from codegen_repl.training.corpus.tags import matches, type_of
 from codegen_repl.training.corpus.template import (
     Filled,
     fill_code,
     fill_prompt,
-    hole,
     identifiers,
     pick_choices,
     source,
 )
+from codegen_repl.training.corpus.wording import Pieces, joined, word_step
 
 NUM_TURNS = ((1, 6), (2, 16), (3, 22), (4, 22), (5, 16), (6, 10), (7, 5), (8, 3))
+CORRECTED = 0.14  # attempts: not every step can be corrected
+JOINED = 0.09  # several steps in one prompt
+JOINT = 0.025  # several values of one variable in one sentence
+DEPENDENT = 0.8  # steps chosen for a variable that the program has
+INLINED_IF_MISSING = 0.6  # a literal in place rather than a turn that makes the variable
+INLINED = 0.06  # the same where there is a variable
+RESTLESS = re.compile(r"\bpop\(|random|next\(|input\(|open\(|shuffle|time")
 MAX_TURNS = 9  # makers of missing variables and stories may add to what was planned
 PREFIXES = (  # a first turn that only imports; the first is the one of the paper's own benchmark harness
     ("Import libraries.", "\nimport numpy as np", ("import numpy as np",)),
@@ -60,8 +60,6 @@ PREFIXES = (  # a first turn that only imports; the first is the one of the pape
     ("import the random module", "import random", ("import random",)),
 )
 
-PREPOSITIONS = words.words_of("in of from to through over sort reverse print on with into")
-
 
 @dataclass(frozen=True, slots=True)
 class CorpusTurn:
@@ -74,20 +72,22 @@ class CorpusTurn:
     unseen: str = ""  # "", "phrase" or "family": what of it training never sees
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """A form with its slots filled for one program."""
-
-    form: Form
-    fills: dict[str, Filled]
-    code: str
-    imports: tuple[str, ...]
-    fresh: tuple[str, ...]
-
-
 def render(turns: Sequence[CorpusTurn]) -> str:
     """The document as the REPL's context shows it: commented prompt, code, blank line."""
     return "".join("# " + t.prompt.replace("\n", "\n# ") + "\n" + t.code + "\n\n" for t in turns)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A step that has run: its words, and what it adds to the turn's code and output."""
+
+    bound: Bound
+    imports: tuple[str, ...]
+    code: str
+    out: str
+    pieces: Pieces
+    unseen: str
+    marks: tuple[str, ...]
 
 
 class ProgramWriter:
@@ -102,6 +102,7 @@ class ProgramWriter:
         self.live = LiveProgram()
         self.turns: list[CorpusTurn] = []
         self.last: Bound | None = None
+        self.binder = Binder(rng, self.style, self.live)
 
     def write(self, first: Form | None = None) -> list[CorpusTurn]:
         """All turns; raises Dropped when a step fails."""
@@ -131,11 +132,16 @@ class ProgramWriter:
 
     def _next(self) -> None:
         roll = self.rng.random()
-        if roll < 0.12 and self.last is not None and self._correct(self.last):
+        if roll < CORRECTED and self.last is not None and self._correct(self.last):
             return
+        if roll > 1 - JOINT:
+            form = joint_form(self.rng, self.menu.parts)
+            if form is not None and all(self._can_have(slot) for _, slot in form.variables()):
+                self._play(form)
+                return
         form = self._choose()
-        if roll > 0.92 and form.kind != "story":
-            self._two(form, self._choose())
+        if JOINED > roll - CORRECTED > 0 and form.kind not in ("story", "function"):
+            self._several(form, 3 if self.rng.random() < 0.25 else 2)
         else:
             self._play(form)
 
@@ -144,7 +150,7 @@ class ProgramWriter:
     def _choose(self) -> Form:
         for _ in range(8):
             form = None
-            if self.live.variables and self.rng.random() < 0.72:
+            if self.live.variables and self.rng.random() < DEPENDENT:
                 form = self.menu.using(self.rng, self._recent().tag)
             form = form or self.menu.any(self.rng)
             if all(self._can_have(slot) for _, slot in form.variables()):
@@ -158,8 +164,8 @@ class ProgramWriter:
 
     def _can_have(self, slot: Var) -> bool:
         if slot.last:
-            return bool(self._candidates(slot, frozenset(), set()))
-        if is_literal(slot.draw) or self._candidates(slot, frozenset(), set()):
+            return bool(self.binder.candidates(slot, frozenset(), set()))
+        if is_literal(slot.draw) or self.binder.candidates(slot, frozenset(), set()):
             return True
         return self._maker(slot.draw.type) is not None
 
@@ -169,38 +175,38 @@ class ProgramWriter:
         fitting = makers_of(self.menu, pattern)
         return self.rng.choice(fitting) if fitting else None
 
-    def _candidates(self, slot: Var, avoid: frozenset[str], used: set[str]) -> list[Variable]:
-        newest = max((v.born for v in self.live.variables.values()), default=0)
-        return [
-            v
-            for v in self.live.variables.values()
-            if v.name not in avoid
-            and v.name not in used
-            and (not slot.last or v.born == newest)
-            and matches(slot.draw.type, v.tag)
-            and slot.draw.accepts(self.live.namespace[v.name], v.tag)
-        ]
-
     # ---- one turn -----------------------------------------------------------------------------------------
 
     def _play(self, form: Form) -> None:
-        bound = self._suitable(form)
-        extra = ""
+        done = self._run(self._suitable(form))
+        bound = done.bound
         if form.show and self.rng.random() < 0.15:
-            extra = pick_choices(self.rng, self.rng.choice(wrappers.THEN_PRINT)).replace("{shown}", form.show)
-            bound = replace(bound, code=bound.code + "\n" + fill_code(f"print({form.show})", bound.fills))
-        self._commit([bound], extra)
+            done = self._shown(done)
+        self._tell([done])
         for later in form.then:
             if later.optional and self.rng.random() < 0.4:
                 continue
             fills = {n: replace(f, prompt=self._old(f)) for n, f in bound.fills.items()}
             bound = self._bind(later, fills) or bound
-            self._commit([bound])
+            self._tell([self._run(bound)])
 
-    def _suitable(self, form: Form) -> Bound:
+    def _several(self, form: Form, count: int) -> None:
+        """Steps asked for in one prompt; later ones may use what earlier ones made."""
+        done = [self._run(self._suitable(form))]
+        while len(done) < count:
+            try:
+                form = self._choose()
+                if form.kind in ("story", "function", "lambda") or "\n" in form.code:
+                    break
+                done.append(self._run(self._suitable(form, may_ask=False)))
+            except Rejected:
+                break
+        self._tell(done)
+
+    def _suitable(self, form: Form, may_ask: bool = True) -> Bound:
         """The form with slots that suit it; other literals are tried a few times before giving up."""
         for _ in range(5):
-            bound = self._bind(form)
+            bound = self._bind(form, may_ask=may_ask)
             if bound is None:
                 break
             try:
@@ -210,71 +216,100 @@ class ProgramWriter:
             return bound
         raise Rejected("not sensible")
 
+    def _bind(self, form: Form, given: dict[str, Filled] | None = None, may_ask: bool = True) -> Bound | None:
+        """The form bound to this program; literals or turns of their own make up for missing variables."""
+        given = dict(given or {})
+        missing = self._missing(form, given)
+        if self.rng.random() < (INLINED_IF_MISSING if missing else INLINED):
+            given = {**self.binder.literals(form), **given}
+            missing = missing and self._missing(form, given)
+        if missing and not may_ask:
+            raise Rejected("makes no variables here")
+        if missing:
+            self._ask_for_missing(form, given)
+        return self.binder.bind(form, given)
+
+    def _missing(self, form: Form, given: dict[str, Filled]) -> bool:
+        used: set[str] = set()
+        for name, slot in form.variables():
+            if name in given:
+                continue
+            found = self.binder.candidates(slot, form.avoid, used)
+            if not found:
+                return True
+            used.add(found[-1].name)
+        return False
+
     def _old(self, filled: Filled) -> str:
         return self.style.name(filled.code, fresh=False) if filled.is_name else filled.prompt
 
-    def _two(self, one: Form, two: Form) -> None:
-        """Two steps asked for in one prompt."""
-        first = self._suitable(one)
-        needs_new = any(not self._candidates(s, two.avoid, set()) for _, s in two.variables())
-        if needs_new or two.kind == "story" or one.kind == "function" or "\n" in two.code:
-            self._commit([first])
-            return
-        second = self._bind(two, taken=set(first.fresh))
-        if second is None:
-            self._commit([first])
-            return
-        try:
-            self._judge(second)
-        except Rejected:
-            self._commit([first])
-            return
-        self._commit([first, second])
-
-    def _commit(self, parts: Sequence[Bound], extra: str = "") -> None:
-        """Run the parts as one turn, then word its prompt."""
-        missing = [line for p in parts for line in p.imports if line not in self.live.imports]
-        missing = list(dict.fromkeys(missing))
-        code = "\n".join([*missing, *(p.code for p in parts)])
-        if missing and parts[0].code.startswith(("def ", "class ")):
-            code = "\n".join(missing) + "\n\n" + "\n".join(p.code for p in parts)
+    def _run(self, bound: Bound) -> Done:
+        """Run one step and word it."""
+        known = Known(dict(self.live.variables), self.binder.focus)
+        missing = tuple(line for line in bound.imports if line not in self.live.imports)
+        code = "\n".join([*missing, bound.code])
         out = self.live.run(code)
         self.live.imports.update(line for line in code.splitlines() if line.startswith(("import ", "from ")))
-        turn = len(self.turns)
-        for part in parts:
-            self._register(part, turn)
+        made = self._register(bound, len(self.turns))
         self.live.refresh()
-        pieces: list[tuple[str, bool]] = []
-        unseen = ""
-        for part in parts:
-            if pieces:
-                pieces.append((self.rng.choice(wrappers.JOINS), False))
-            spoken, new = self._word(part)
-            pieces.extend(spoken)
-            unseen = unseen or new
-        if extra:
-            pieces.extend(fill_prompt(extra, parts[0].fills))
+        touched = {*made, *(bound.fills[slot].code for slot in bound.form.changes if slot in bound.fills)}
+        self.binder.focus = None
+        if len(touched) == 1:
+            computed = bool(bound.form.expr) and not bound.form.params
+            self.binder.focus = Focus(touched.pop(), computed)
+        wording = word_step(self.rng, bound.form, bound.fills, known, self.held_out)
+        marks = tuple(mark for mark, is_so in self._marks(bound, wording.refers) if is_so)
+        return Done(bound, missing, bound.code, out, wording.pieces, wording.unseen, marks)
+
+    def _marks(self, bound: Bound, refers: bool) -> tuple[tuple[str, bool], ...]:
+        inlined = any(not bound.fills[n].is_name for n in bound.form.inlinable if n in bound.fills)
+        return ("reference", refers), ("literal", inlined), ("update", bound.form.kind == "update")
+
+    def _shown(self, done: Done) -> Done:
+        """The same step, which also prints what it is about."""
+        form, fills = done.bound.form, done.bound.fills
+        code = fill_code(f"print({form.show})", fills)
+        extra = pick_choices(self.rng, self.rng.choice(wrappers.THEN_PRINT)).replace("{shown}", form.show)
+        out = done.out + self.live.run(code)
+        return replace(
+            done,
+            code=done.code + "\n" + code,
+            out=out,
+            pieces=[*done.pieces, *fill_prompt(extra, fills)],
+        )
+
+    def _tell(self, done: Sequence[Done]) -> None:
+        """Make one turn of steps that have run."""
+        missing = "\n".join(line for step in done for line in step.imports)
+        code = "\n".join(step.code for step in done)
+        if missing:
+            code = missing + ("\n\n" if code.startswith(("def ", "class ")) else "\n") + code
+        pieces = joined(self.rng, [step.pieces for step in done])
         prompt = dress(self.rng, self.style, pieces, code, is_first=not self.turns)
-        names = tuple(dict.fromkeys(p.form.family.name for p in parts))
-        self.turns.append(CorpusTurn(prompt, code, out, names, unseen))
-        self.last = parts[0] if len(parts) == 1 and parts[0].form.replay else None
+        names = [step.bound.form.family.name for step in done]
+        names += [mark for step in done for mark in step.marks] + ["joined"] * (len(done) > 1)
+        unseen = next((step.unseen for step in done if step.unseen), "")
+        out = "".join(step.out for step in done)
+        self.turns.append(CorpusTurn(prompt, code, out, tuple(dict.fromkeys(names)), unseen))
+        alone = len(done) == 1 and done[0].bound.form.replay and done[0].code == done[0].bound.code
+        self.last = done[0].bound if alone else None
 
     def _judge(self, bound: Bound) -> None:
         form = bound.form
         check = form.family.sensible
-        if form.kind == "reassign" or (check and form.expr and not form.params and "{each}" not in form.code):
+        changes = form.kind in ("reassign", "update")
+        if changes or (check and form.expr and not form.params and "{each}" not in form.code):
             for line in bound.imports:
                 self.live.run(line)
             value = self.live.evaluate(fill_code(form.expr, bound.fills))
             if check and not check(value):
                 raise Rejected("not sensible")
-            if form.kind == "reassign" and type_of(value) != type_of(
-                self.live.namespace.get(bound.code.split(" ")[0])
-            ):
+            if changes and not _alike(value, self.live.namespace.get(bound.code.split(" ")[0])):
                 raise Rejected("changes type")
 
-    def _register(self, bound: Bound, turn: int) -> None:
-        form = bound.form
+    def _register(self, bound: Bound, turn: int) -> list[str]:
+        """Let later turns use the names that this step made; says which they are."""
+        form, before = bound.form, set(self.live.variables)
         for slot, made in form.slots.items():
             if not isinstance(made, NewName) or made.kind == "word" or slot not in bound.fills:
                 continue
@@ -285,6 +320,7 @@ class ProgramWriter:
             self.live.register(name, turn)
         if form.kind in ("function", "lambda"):
             self._register_function(bound, turn)
+        return [name for name in self.live.variables if name not in before]
 
     def _register_function(self, bound: Bound, turn: int) -> None:
         draws = []
@@ -313,166 +349,13 @@ class ProgramWriter:
                 bound.fills["call"] = Filled(f"{name}({shown})", f"{name}({shown})")
                 bound.fills["result"] = Filled("", source(value, self.style.quote))
 
-    # ---- words --------------------------------------------------------------------------------------------
-
-    def _word(self, bound: Bound) -> tuple[list[tuple[str, bool]], str]:
-        form, rng = bound.form, self.rng
-        pool, unseen = form.seen, ""
-        if self.held_out and (form.unseen or form.family.is_held_out):
-            pool = form.unseen or form.phrases
-            unseen = "family" if form.family.is_held_out else "phrase"
-        template = rng.choice(form.wraps).replace("<phrase>", rng.choice(pool))
-        template = pick_choices(rng, template)
-        fills = bound.fills
-        if form.params:
-            fills = self._describe_parameters(form, fills, template)
-        fills = self._vary(form, fills, template)
-        if "result" in fills and form.kind in ("function", "lambda") and rng.random() < 0.14:
-            template += rng.choice(wrappers.EXAMPLES).replace("{call}", "{call}")
-        return fill_prompt(template, fills), unseen
-
-    def _describe_parameters(self, form: Form, fills: dict[str, Filled], template: str) -> dict[str, Filled]:
-        """Parameters are shown by name, or as "the list" when the prompt says "takes a list"."""
-        shown = dict(fills)
-        nouns = []
-        for name in form.params:
-            slot = form.slots[name]
-            assert isinstance(slot, Var)
-            nouns.append(noun(alternatives(slot.draw.type)[0]))
-        unique = len(set(nouns)) == len(nouns)
-        by_noun = "{takes}" in template and unique and self.rng.random() < 0.55
-        described = []
-        for name, what in zip(form.params, nouns, strict=True):
-            article = "an" if what[0] in "aeiou" else "a"
-            short = what.split(" of ")[0]
-            written = fills[name].code
-            if by_noun:
-                described.append(f"{article} {what}")
-                shown[name] = replace(fills[name], prompt=f"the {short}")
-            else:
-                described.append(f"{article} {what} {written}" if self.rng.random() < 0.8 else written)
-        shown["takes"] = Filled("", " and ".join(described))
-        return shown
-
-    def _vary(self, form: Form, fills: dict[str, Filled], template: str) -> dict[str, Filled]:
-        """Now and then "it" or "the list xs" for a live variable, and literals typed without spaces."""
-        varied = fills
-        for name, slot in form.slots.items():
-            if name in form.params or name not in fills or hole(name) not in template:
-                continue
-            filled = fills[name]
-            if isinstance(slot, Var) and filled.is_name:
-                variable = self.live.variables.get(filled.code)
-                roll = self.rng.random()
-                if variable is None:
-                    continue
-                if roll < 0.12 and variable.tag != "int" and _reads_bare(template, name):
-                    text = f"the {noun(variable.tag).split(' of ')[0]} {filled.prompt}"
-                    varied = {**varied, name: replace(filled, prompt=text)}
-            elif isinstance(slot, Draw) and _may_lose_spaces(filled) and self.rng.random() < 0.07:
-                varied = {**varied, name: replace(filled, prompt=filled.prompt.replace(", ", ","))}
-        return varied
-
-    # ---- filling slots ------------------------------------------------------------------------------------
-
-    def _bind(
-        self, form: Form, given: dict[str, Filled] | None = None, taken: set[str] | None = None
-    ) -> Bound | None:
-        """Fill every slot; asks first for turns that make missing variables. None if it cannot be done."""
-        fills: dict[str, Filled] = dict(given or {})
-        used: set[str] = set()
-        fresh: list[str] = []
-        values = SimpleNamespace(**{n: f.value for n, f in fills.items()})
-        self._ask_for_missing(form, fills)
-        # variables first, then literals and names, then what is computed from them
-        for name, slot in sorted(form.slots.items(), key=lambda item: _ORDER[type(item[1])]):
-            if name in fills:
-                continue
-            filled = self._fill(form, name, slot, fills, values, used, taken or set())
-            if filled is None:
-                return None
-            if isinstance(slot, NewName):
-                fresh.append(filled.code)
-            used.add(filled.code)
-            fills[name] = filled
-            setattr(values, name, filled.value)
-        if form.params:
-            text = ", ".join(fills[p].code for p in form.params)
-            fills["params"] = Filled(text, text)
-        return Bound(form, fills, fill_code(form.code, fills), form.family.imports, tuple(fresh))
-
-    def _fill(
-        self,
-        form: Form,
-        name: str,
-        slot: Slot,
-        fills: dict[str, Filled],
-        values: SimpleNamespace,
-        used: set[str],
-        taken: set[str],
-    ) -> Filled | None:
-        rng, style = self.rng, self.style
-        avoid = form.avoid | used | taken | self.live.names
-        if isinstance(slot, Var):
-            if name in form.params:
-                return self._parameter(name, slot, form.avoid | used | set(self.live.variables))
-            found = self._candidates(slot, form.avoid, used)
-            if not found:
-                return None
-            variable = found[-1 - min(int(rng.expovariate(1.0)), len(found) - 1)]
-            shown = style.name(variable.name, fresh=False)
-            return Filled(variable.name, shown, self.live.namespace[variable.name], True)
-        if isinstance(slot, Draw):
-            value = slot.sample(rng)
-            text = source(value, style.quote)
-            return Filled(text, text, value)
-        if isinstance(slot, NewName):
-            make = {"function": words.function_name, "class": words.class_name}.get(
-                slot.kind, words.identifier
-            )
-            fresh = make(rng, slot.hints, avoid)
-            self.live.names.add(fresh)
-            return Filled(fresh, style.name(fresh, fresh=True), None, True)
-        if isinstance(slot, Fragment):
-            option = rng.choice(slot.options)
-            code, prompt = option if isinstance(option, tuple) else (option, option)
-            return Filled(code, prompt, code)
-        if isinstance(slot, Derived):
-            value = slot.compute(values)
-            text = source(value, style.quote)
-            return Filled(text, text, value)
-        return self._arguments(fills[slot.function].code)
-
-    def _parameter(self, name: str, slot: Var, avoid: frozenset[str] | set[str]) -> Filled:
-        kind = slot.draw.type
-        hints = next((h for pattern, h in _PARAMETERS if matches(pattern, kind)), ("x", "value", "data"))
-        options = [h for h in ((name,) if self.rng.random() < 0.4 else ()) + hints if h not in avoid]
-        chosen = options[0] if options and options[0] == name else self.rng.choice(options or ["p_" + name])
-        return Filled(chosen, chosen, None, True)
-
-    def _arguments(self, function: str) -> Filled | None:
-        signature = self.live.variables[function].signature
-        if signature is None:
-            return None
-        parts = []
-        for draw in signature.params:
-            found = self._candidates(Var(draw), frozenset(), {function})
-            if found and self.rng.random() < 0.6:
-                parts.append(self.rng.choice(found).name)
-            elif is_literal(draw):
-                parts.append(source(draw.sample(self.rng), self.style.quote))
-            else:
-                return None
-        joined = " and ".join(parts)
-        return Filled(", ".join(parts), joined if self.rng.random() < 0.7 else ", ".join(parts), None)
-
     def _ask_for_missing(self, form: Form, given: dict[str, Filled]) -> None:
         """Make turns for variables that the form needs and the program lacks."""
         used: set[str] = set()
         for name, slot in form.variables():
             if name in given:
                 continue
-            found = self._candidates(slot, form.avoid, used)
+            found = self.binder.candidates(slot, form.avoid, used)
             if found:
                 used.add(found[-1].name)
                 continue
@@ -490,7 +373,7 @@ class ProgramWriter:
                     raise Rejected(f"nothing makes {slot.draw.type}")
                 maker = found_maker
             self._play(maker)
-            found = self._candidates(slot, form.avoid, used)
+            found = self.binder.candidates(slot, form.avoid, used)
             if not found:
                 raise Rejected(f"made no {slot.draw.type}")
             used.add(found[-1].name)
@@ -498,31 +381,113 @@ class ProgramWriter:
     # ---- corrections, imports -----------------------------------------------------------------------------
 
     def _correct(self, bound: Bound) -> bool:
-        """Ask for the last step again with one literal changed; False if it has none."""
+        """Ask for the last step again, changed; False if nothing about it is easily changed."""
+        ways = [
+            self._rewritten,
+            self._rewritten,
+            self._other_literal,
+            self._other_variable,
+            self._as_function,
+        ]
+        self.rng.shuffle(ways)
+        return any(way(bound) for way in ways)
+
+    def _retell(self, bound: Bound, prompts: Sequence[str], fills: dict[str, Filled]) -> None:
+        """A turn whose prompt is a remark about the turn before it."""
+        pieces = fill_prompt(pick_choices(self.rng, self.rng.choice(prompts)), fills)
+        missing = [line for line in bound.imports if line not in self.live.imports]
+        code = "\n".join([*missing, bound.code])
+        out = self.live.run(code)
+        self.live.imports.update(missing)
+        self.live.refresh()
+        prompt = dress(self.rng, self.style, pieces, bound.code)
+        self.turns.append(CorpusTurn(prompt, code, out, (bound.form.family.name, "correction")))
+
+    def _other_literal(self, bound: Bound) -> bool:
         form = bound.form
-        simple = [
+        names = [
             n
             for n, s in form.slots.items()
-            if isinstance(s, Draw) and s.type in ("int", "float", "str") and n != "label" and n in bound.fills
+            if isinstance(s, Draw) and n != "label" and n in bound.fills and len(bound.fills[n].code) < 60
         ]
-        if not simple or any(isinstance(s, Derived) for s in form.slots.values()):
+        if not names or any(isinstance(s, Derived) for s in form.slots.values()):
             return False
-        name = self.rng.choice(simple)
+        name = self.rng.choice(names)
         slot = form.slots[name]
         assert isinstance(slot, Draw)
-        value = slot.sample(self.rng)
-        old = bound.fills[name]
+        value, old = slot.sample(self.rng), bound.fills[name]
         if value == old.value:
             return False
         text = source(value, self.style.quote)
         fills = {**bound.fills, name: Filled(text, text, value)}
         again = replace(bound, fills=fills, code=fill_code(form.code, fills))
-        out = self.live.run(again.code)
-        self.live.refresh()
-        pieces = fill_prompt(self.rng.choice(wrappers.CORRECTIONS), {"new": fills[name], "old": old})
-        prompt = dress(self.rng, self.style, pieces, again.code)
-        self.turns.append(CorpusTurn(prompt, again.code, out, (form.family.name, "correction")))
+        is_long = len(old.code) > 16 or (not form.expr and self.rng.random() < 0.5)
+        prompts = wrappers.NEW_VALUES if is_long and len(names) == 1 else wrappers.CORRECTIONS
+        self._retell(again, prompts, {"new": fills[name], "old": old})
         self.last = again
+        return True
+
+    def _other_variable(self, bound: Bound) -> bool:
+        names = [n for n, _ in bound.form.variables()]
+        if len(names) != 1 or not bound.form.expr or not bound.fills[names[0]].is_name:
+            return False
+        name, slot = next(iter(bound.form.variables()))
+        old = bound.fills[name]
+        avoid = bound.form.avoid | {old.code, *bound.fresh}
+        found = self.binder.candidates(slot, avoid, set())
+        if not found:
+            return False
+        fills = {**bound.fills, name: self.binder.named(self.rng.choice(found))}
+        again = replace(bound, fills=fills, code=fill_code(bound.form.code, fills))
+        try:
+            self._judge(again)
+        except Rejected:
+            return False
+        self._retell(again, wrappers.OTHER_VARIABLES, {"new": fills[name], "old": old})
+        self.last = again
+        return True
+
+    def _as_function(self, bound: Bound) -> bool:
+        names = tuple(n for n, _ in bound.form.variables())
+        form = self.menu.function_of(bound.form)
+        if form is None or form.params != names:
+            return False
+        remark = replace(form, phrases=("",), wraps=wrappers.MAKE_FUNCTION)
+        given = {n: f for n, f in bound.fills.items() if n in form.slots and n not in names}
+        again = self.binder.bind(remark, given)
+        if again is None:
+            return False
+        done = self._run(again)
+        self._tell([replace(done, marks=("correction",))])
+        return True
+
+    def _rewritten(self, bound: Bound) -> bool:
+        match = re.fullmatch(r"(?:(\w+) = |print\()(.+?)(\)?)", bound.code)
+        if (
+            match is None
+            or RESTLESS.search(bound.code)
+            or (match[1] is None) != bound.code.startswith("print(")
+        ):
+            return False
+        name, expr = match[1] or "", bound.code[len(match[1]) + 3 :] if match[1] else bound.code[6:-1]
+        if bound.form.kind == "label" or (not bound.form.expr and not name):
+            return False
+        value = self.live.evaluate(expr)
+        out = bound.form.slots.get("out")
+        hints = out.hints if isinstance(out, NewName) else words.HINTS["result"]
+        fresh = self.binder.fresh_name(hints, bound.form.avoid)
+        taken = frozenset(self.live.variables)
+        correction = corrected(self.rng, Statement(name, expr, value, fresh, taken))
+        if correction is None:
+            return False
+        self._retell(replace(bound, code=correction.code), correction.prompts, correction.fills)
+        if correction.drops:
+            self.live.variables.pop(correction.drops, None)
+        if correction.makes:
+            self.live.register(correction.makes, len(self.turns) - 1)
+        kept = correction.makes or (name if correction.code.startswith(name) else "")
+        self.binder.focus = Focus(kept, True) if kept in self.live.variables else None
+        self.last = None
         return True
 
     def _import_first(self) -> None:
@@ -533,18 +498,10 @@ class ProgramWriter:
         self.turns.append(CorpusTurn(prompt, code, "", ("imports",)))
 
 
-_ORDER = {Var: 0, Draw: 1, Fragment: 1, NewName: 2, Derived: 3, ArgumentsOf: 4}
-_PARAMETERS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("list[str]", ("words", "lst", "items", "strings", "names", "values")),
-    ("list[list[*]]", ("matrix", "rows", "grid", "lists", "m")),
-    ("list[*]", ("lst", "nums", "numbers", "values", "xs", "items", "arr")),
-    ("dict[*]", ("d", "mapping", "data", "counts", "table")),
-    ("str", ("s", "text", "string", "word", "line")),
-    ("int", ("n", "x", "num", "k", "number", "a", "b", "m")),
-    ("float", ("x", "y", "value", "a", "b", "amount")),
-    ("set[*]", ("s", "a", "b", "items")),
-    ("tuple[*]", ("t", "pair", "point", "values")),
-)
+def _alike(new: object, old: object) -> bool:
+    """Whether a variable may change from one value to the other: numbers to numbers, lists to lists."""
+    kinds = [type_of(value).split("[")[0] for value in (new, old)]
+    return kinds[0] == kinds[1] or set(kinds) == {"int", "float"}
 
 
 @lru_cache(maxsize=1000)
@@ -597,12 +554,3 @@ def _copy_of(form: Form, slots: dict[str, Slot], avoid: frozenset[str]) -> Form:
     copied.__dict__["avoid"] = avoid | identifiers(code)
     copied.__dict__["seen"], copied.__dict__["unseen"] = form.seen, form.unseen
     return copied
-
-
-def _may_lose_spaces(filled: Filled) -> bool:
-    return ", " in filled.prompt and '"' not in filled.prompt and "'" not in filled.prompt
-
-
-def _reads_bare(template: str, name: str) -> bool:
-    before = template.split(hole(name))[0].rstrip().rsplit(" ", 1)[-1]
-    return before in PREPOSITIONS

@@ -6,6 +6,8 @@ Each table pairs a code template over `<expr>` with prompt templates over `<phra
 
 from dataclasses import dataclass
 
+from codegen_repl.training.corpus.words import words_of
+
 
 @dataclass(frozen=True, slots=True)
 class Wrapper:
@@ -94,6 +96,10 @@ WRAPPERS = (
     Wrapper("assign", "orders", 5, "{out} = <expr>", ASSIGN_ORDER),
     Wrapper("print", "orders", 4, "print(<expr>)", PRINT_ORDER),
     Wrapper(
+        "print", "nouns", 0.7, "print(<expr>)", ("<phrase>", "<phrase>", "<bare>?", "<phrase>?", "<bare>")
+    ),
+    Wrapper("print", "looking", 1.2, "print(<expr>)", ("<order>",)),
+    Wrapper(
         "print",
         "asks",
         2.5,
@@ -112,6 +118,9 @@ WRAPPERS = (
             "assign <phrase> to {out} and [show|print|display] {out}",
             "let {out} be <phrase>. print {out}",
             "set {out} to <phrase> and print it",
+            "print <phrase> and store it to {out} as well",
+            "store <phrase> to {out} as well as print it",
+            "print <phrase>, also saving it as {out}",
             "find <phrase>, call it {out}, and print it",
         ),
     ),
@@ -183,6 +192,22 @@ REASSIGN_ORDER = Wrapper(
         "<order> and update {var}",
         "<order>, reusing the name {var}",
     ),
+)
+UPDATE = Wrapper("update", "changing", 6.0, "{var} = <expr>", ("<order>",))
+# an order without a destination changes its variable, or shows what it finds, as its verb says
+CHANGING = words_of(
+    """
+    convert turn change sort order reverse flip invert round square cube double triple halve negate remove
+    drop delete strip trim replace substitute uppercase upper-case lowercase lower-case capitalize swap keep
+    filter multiply divide increase reduce raise scale fill reset renumber set one-hot leave clamp limit
+    transpose rotate shift flatten pad center reshape repeat cast parse add append deduplicate normalize
+    """
+)
+LOOKING = words_of(
+    """
+    count find compute calculate check test sum average describe summarise summarize tally list look call
+    apply run try measure determine compare
+    """
 )
 EACH = (
     Wrapper(
@@ -312,7 +337,44 @@ JOINS = (
     "\n",
     ". also ",
 )
+NEW_VALUES = (  # for literals too long to be told twice
+    "actually make it {new}",
+    "[no, |sorry, |]make that {new}",
+    "change it to {new}",
+    "[wait, |hmm, |]it should be {new}",
+    "i meant {new}",
+    "sorry, use {new}",
+    "no, {new}",
+)
+OTHER_VARIABLES = (
+    "[now |]the same for {new}",
+    "do the same for {new}",
+    "do that for {new} instead",
+    "[sorry, |no, |]i meant {new}, not {old}",
+    "[actually |no, |]use {new} instead of {old}",
+    "now with {new}",
+    "and for {new}?",
+    "[no, |actually |]of {new}",
+    "repeat that for {new}",
+)
+MAKE_FUNCTION = (
+    "make it a function {f}({params})",
+    "make that a function {f} that takes {takes}",
+    "turn that into a function called {f} that takes {takes}",
+    "turn it into a function {f}({params})",
+    "write that as a function {f}({params})",
+    "now write it as a function {f} with [parameter|argument] {params}",
+    "put that in a function {f}({params}) [that returns the result|]",
+    "[actually |]make it a function {f}({params}) that returns it",
+    "define a function {f}({params}) for that",
+)
+NUMBERINGS = ("1) ", "1. ", "(1) ", "1: ")
+FIRST = ("first ", "first, ", "")
+FINALLY = (", then ", " and finally ", ". finally, ", ", and then ")
 THEN_PRINT = (
+    ", then print it",
+    " and print it",
+    " and show it",
     ", then print {shown}",
     " and print {shown}",
     ". Print {shown}",

@@ -135,6 +135,7 @@ def quiet_side_effects() -> None:
     plt.show = _nothing
     # type-checkers object to a replaced method: that is the point here
     setattr(matplotlib.figure.Figure, "savefig", _nothing)  # noqa: B010
+    setattr(plt, "savefig", _nothing)  # noqa: B010 - it would draw the figure afterwards
 
 
 def _shard(seed: int, number: int, size: int, held_out: bool) -> str:

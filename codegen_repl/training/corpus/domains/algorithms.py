@@ -4,7 +4,7 @@ from codegen_repl.training.corpus.blocks import functions, statements, stories
 from codegen_repl.training.corpus.draws import choice, derived, integer, list_of, new, sampled, var, word
 from codegen_repl.training.corpus.family import Domain
 
-d = Domain("algorithms", weight=8)
+d = Domain("algorithms", weight=9)
 
 SLOTS = {
     "xs": list_of(integer(0, 40), 3, 9),

@@ -15,7 +15,7 @@ from codegen_repl.training.corpus.draws import choice, derived, fragment, intege
 from codegen_repl.training.corpus.family import Domain, step
 from codegen_repl.training.corpus.tables import expressions, statements
 
-d = Domain("dataframes_grouping", weight=5)
+d = Domain("dataframes_grouping", weight=1.1)
 
 FRAME = new("df", "df", "df", "data", "frame", "table", "sales", "df1")
 SLOTS: dict[str, Any] = {**COLUMN, "k": integer(1, 3)}

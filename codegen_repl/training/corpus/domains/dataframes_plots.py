@@ -5,7 +5,7 @@ from codegen_repl.training.corpus.draws import choice
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.tables import statements
 
-d = Domain("dataframes_plots", weight=1.5)
+d = Domain("dataframes_plots", weight=0.4)
 
 PLT = ["import matplotlib.pyplot as plt"]
 FRAMES = """

@@ -7,7 +7,7 @@ from codegen_repl.training.corpus.draws import choice, derived, integer, new, sa
 from codegen_repl.training.corpus.family import Domain, step
 from codegen_repl.training.corpus.tables import expressions, statements
 
-d = Domain("matrices", weight=4)
+d = Domain("matrices", weight=3)
 
 NP = ["import numpy as np"]
 MATRIX = ("A", "B", "M", "matrix", "m", "X", "mat", "grid")

@@ -23,7 +23,7 @@ from codegen_repl.training.corpus.draws import (
 )
 from codegen_repl.training.corpus.family import Domain, step
 
-d = Domain("statistics", weight=4)
+d = Domain("statistics", weight=2.2)
 
 STATS = ["import statistics"]
 some = list_of(integer(0, 100), 3, 10)
