@@ -10,6 +10,7 @@ from codegen_repl.cli.console import put_json, say
 from codegen_repl.cli.options import workspace_of
 from codegen_repl.cli.parser import examples
 from codegen_repl.cli.run import status_of
+from codegen_repl.cli.steps import read_bytes
 from codegen_repl.errors import UsageError
 from codegen_repl.sandbox import Runner, RunResult, Tier, probe_tier, sanitise
 
@@ -77,13 +78,13 @@ def limits_of(args: argparse.Namespace) -> list[str]:
 
 def read_program(name: str) -> str:
     """The program's text, in whatever encoding it declares; UsageError if it cannot be read."""
+    import io
     import tokenize
 
-    if name == "-":
-        return sys.stdin.read()
     try:
-        with tokenize.open(Path(name).expanduser()) as file:
-            return file.read()
+        data = read_bytes(name)
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        return io.TextIOWrapper(io.BytesIO(data), encoding).read()
     except OSError as error:
         raise UsageError(f"The program {name} cannot be read: {error.strerror}.") from None
     except (UnicodeDecodeError, SyntaxError) as error:

@@ -5,19 +5,21 @@ Blank lines and lines that begin with `#` are left out; a step that begins with 
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
 from codegen_repl.errors import UsageError
 
 CODE = ">"
+LINE_END = re.compile(r"\r\n?|\n")  # a form feed or U+2028 within a step ends no line
 
 
 def parse_steps(text: str) -> list[str]:
     """The steps of a text, the lines of each joined by newlines; code keeps its indentation."""
     steps: list[list[str]] = []
     is_continued = False
-    for line in text.splitlines():
+    for line in LINE_END.split(text):
         if not is_continued:
             if not line.strip() or line.startswith("#"):
                 continue
@@ -40,17 +42,20 @@ def code_of(step: str) -> str | None:
 
 def read_steps(name: str) -> list[str]:
     """The steps in a file, or on standard input for `-`; UsageError when they cannot be read or are none."""
-    if name == "-":
-        steps = parse_steps(sys.stdin.read())
-    else:
-        try:
-            steps = parse_steps(Path(name).expanduser().read_text(encoding="utf-8-sig"))
-        except OSError as error:
-            raise UsageError(f"The steps in {name} cannot be read: {error.strerror}.") from None
-        except UnicodeDecodeError:
-            raise UsageError(f"The steps in {name} are not text in UTF-8.") from None
+    place = "the input" if name == "-" else name
+    try:
+        steps = parse_steps(read_bytes(name).decode("utf-8-sig"))
+    except OSError as error:
+        raise UsageError(f"The steps in {place} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"The steps in {place} are not text in UTF-8.") from None
     if not steps:
-        raise UsageError(
-            f"There are no steps in {'the input' if name == '-' else name}: one line is one step."
-        )
+        raise UsageError(f"There are no steps in {place}: one line is one step.")
     return steps
+
+
+def read_bytes(name: str) -> bytes:
+    """What is in a file, or comes in for `-`; raises OSError."""
+    if name != "-":
+        return Path(name).expanduser().read_bytes()
+    return sys.stdin.buffer.read() if sys.stdin else b""

@@ -48,8 +48,9 @@ def shell(
     monkeypatch.setenv("CODEGEN_REPL_HOME", str(tmp_path / "home"))
     monkeypatch.chdir(tmp_path)
 
-    def run(*words: str | Path, stdin: str = "") -> Said:
-        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
+    def run(*words: str | Path, stdin: str | bytes = "") -> Said:
+        data = stdin if isinstance(stdin, bytes) else stdin.encode()
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data), "utf-8"))
         capsys.readouterr()
         try:
             status = main([str(word) for word in words])

@@ -46,6 +46,17 @@ def test_a_fault_is_one_sentence_and_a_status(
     assert "\x1b" not in said.err
 
 
+@pytest.mark.parametrize("command", ["run", "exec"])
+def test_what_is_not_text_in_utf8_is_refused_from_a_pipe_as_from_a_file(
+    shell: Shell, tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "latin.txt").write_bytes(b"print caf\xe9\n")
+    piped, read = shell(command, "-", stdin=b"print caf\xe9\n"), shell(command, "latin.txt")
+    assert (piped.status, read.status) == (2, 2)
+    assert "text" in piped.err
+    assert "fault of codegen-repl" not in piped.err
+
+
 def test_a_missing_session_is_answered_with_near_names(shell: Shell, notes: str) -> None:
     said = shell("replay", "note")
     assert (said.status, said.err) == (2, "codegen-repl: There is no session 'note'. Did you mean notes?\n")

@@ -16,6 +16,7 @@ from codegen_repl.errors import UsageError
         ("the last goes on\\", ["the last goes on"]),
         ("> def f():\\\n    return 1\nuse f", ["> def f():\n    return 1", "use f"]),
         ("with windows ends\r\ntwo\r\n", ["with windows ends", "two"]),
+        ("a strange \u2028 space\x0cin it\ntwo", ["a strange \u2028 space\x0cin it", "two"]),
         ("", []),
     ],
 )
