@@ -52,9 +52,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     step.add_argument("--seed", type=int, default=0)
     step.add_argument("--held-out", type=Path, metavar="FILE", help="programs to measure progress on")
     step.add_argument(
-        "--judged", type=int, default=32, help="of them, how many are also run (default %(default)s)"
+        "--judged", type=int, default=24, help="of them, how many are also run (default %(default)s)"
     )
-    step.add_argument("--evaluate-minutes", type=float, default=10.0)
+    step.add_argument("--evaluate-minutes", type=float, default=15.0)
     step.add_argument("--layers", type=int, default=8)
     step.add_argument("--width", type=int, default=256)
     step.add_argument("--heads", type=int, default=4)
@@ -78,9 +78,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     step.add_argument(
         "--figures", type=Path, nargs="*", default=[], metavar="FILE", help="JSON with name: figure"
     )
-    step.add_argument(
-        "--command", action="append", default=[], metavar="LINE", help="that prints the figures"
-    )
+    step.add_argument("--made-by", action="append", default=[], metavar="LINE", help="made a corpus")
+    step.add_argument("--printed-by", action="append", default=[], metavar="LINE", help="prints the figures")
     step.set_defaults(run_step=_release)
 
 
@@ -187,6 +186,7 @@ def _has_no_budget(args: argparse.Namespace) -> bool:
 def _evaluate(args: argparse.Namespace) -> int:
     import torch
     from transformers import AutoModelForCausalLM
+    from transformers.utils import logging
 
     from codegen_repl.training import evaluate, network, programs, trainer, vocabulary
 
@@ -198,6 +198,7 @@ def _evaluate(args: argparse.Namespace) -> int:
         figures["held_out_loss"] = round(evaluate.code_loss(trained, args.held_out, tokenizer), 4)
         model = network.to_transformers(trained, vocabulary.end_of_text_id(tokenizer))
     else:
+        logging.disable_progress_bar()
         model = AutoModelForCausalLM.from_pretrained(args.model, dtype=torch.float32)
     report = evaluate.judge(model, tokenizer, list(programs.read_programs(args.held_out, args.programs)))
     figures |= report.figures
@@ -214,7 +215,14 @@ def _release(args: argparse.Namespace) -> int:
     for path in args.figures:
         figures |= json.loads(path.read_text(encoding="utf-8"))
     tokenizer = vocabulary.load_vocabulary(args.run / "vocabulary")
-    card = release.release(args.run, tokenizer, args.output, figures, args.command)
+    card = release.release(
+        args.run,
+        tokenizer,
+        args.output,
+        figures,
+        corpus_commands=args.made_by,
+        figure_commands=args.printed_by,
+    )
     print(f"{args.output}: {card['parameters']} parameters, {card['compute']['tokens']} training tokens")
     return 0
 

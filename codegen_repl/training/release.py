@@ -35,14 +35,25 @@ LIMITS = (
 
 
 def release(
-    run: Path, tokenizer: Tokenizer, destination: Path, figures: dict[str, Any], commands: Sequence[str] = ()
+    run: Path,
+    tokenizer: Tokenizer,
+    destination: Path,
+    figures: dict[str, Any],
+    *,
+    corpus_commands: Sequence[str] = (),
+    figure_commands: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """Write the model's folder and return its card; a `UsageError` when it would exceed 40 MB."""
+    """Write the model's folder and return its card; a `UsageError` when it would exceed 40 MB.
+
+    The commands are quoted on the card: what made the data, and what prints the figures.
+    """
     destination.mkdir(parents=True, exist_ok=True)
     model = to_transformers(load_network(run), end_of_text_id(tokenizer))
     write_model(model, destination)
     save_vocabulary(tokenizer, destination)
-    card = {**describe(run, model), "figures": figures, "commands": list(commands), "limits": list(LIMITS)}
+    card = describe(run, model)
+    card["data"]["commands"] = list(corpus_commands)
+    card |= {"figures": figures, "commands": list(figure_commands), "limits": list(LIMITS)}
     (destination / "card.json").write_text(
         json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
     )
@@ -60,7 +71,9 @@ def write_model(model: CodeGenForCausalLM, destination: Path) -> None:
     a CPU likes.
     """
     weights = {name: tensor.to(torch.float16).contiguous() for name, tensor in model.state_dict().items()}
-    save_file(weights, destination / "model.safetensors", metadata={"format": "pt"})
+    path = destination / "model.safetensors"
+    save_file(weights, path, metadata={"format": "pt"})
+    path.chmod(0o644)  # it is written for its owner alone, and ships to everybody
     config = model.config
     config.architectures = ["CodeGenForCausalLM"]
     config.dtype = torch.float32
@@ -105,6 +118,7 @@ def card_text(card: dict[str, Any]) -> str:
     compute, data = card["compute"], card["data"]
     legs = "\n".join(f"- `{leg['command']}`" for leg in data["legs"])
     figures = "\n".join(f"| {name} | {value} |" for name, value in card["figures"].items())
+    made_by = "\n".join(data["commands"])
     commands = "\n".join(card["commands"])
     limits = "\n".join(f"- {limit}" for limit in card["limits"])
     shape = ", ".join(f"{name} {value}" for name, value in card["shape"].items())
@@ -121,7 +135,10 @@ far it reads `# a step in plain words` and writes the Python for it.
 A plain `{card["architecture"]}` ({shape}).
 
 ## Data
-{data["kind"]}. {data["vocabulary"]}.
+{data["kind"]}. {data["vocabulary"]}. Made by:
+```
+{made_by}
+```
 
 ## Training
 {compute["tokens"] / 1e6:.1f} M tokens in {compute["steps"]} steps and {compute["hours"]} hours,

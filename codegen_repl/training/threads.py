@@ -13,6 +13,11 @@ LOOK_SECONDS = 5.0
 BUSY_SHARE = 0.35  # of a core that others may use before it counts as taken
 
 
+def spare(most: int, cores: int, taken: float) -> int:
+    """At most `most` threads, one for each of the cores that others (using `taken` of them) leave alone."""
+    return max(1, min(most, cores - int(taken + 1 - BUSY_SHARE)))
+
+
 class SpareThreads:
     """`count()`: the cores that other programs leave, at least one; looked at every few seconds."""
 
@@ -26,8 +31,7 @@ class SpareThreads:
         if self._others is not None and now - self._looked_at >= LOOK_SECONDS:
             others = _seconds_of_others() or 0.0
             taken = (others - self._others) / (now - self._looked_at)  # cores
-            cores = os.cpu_count() or 1
-            self._now = max(1, min(self._most, cores - int(taken + 1 - BUSY_SHARE)))
+            self._now = spare(self._most, os.cpu_count() or 1, taken)
             self._looked_at, self._others = now, others
         return self._now
 

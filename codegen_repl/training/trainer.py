@@ -145,7 +145,7 @@ class Trainer:
         tokenizer: Tokenizer,
         *,
         evaluate: Evaluation | None = None,
-        evaluate_minutes: float = 10.0,
+        evaluate_minutes: float = 15.0,
         checkpoint_seconds: float = 60.0,
         progress_seconds: float = 15.0,
         is_compiled: bool = True,

@@ -16,7 +16,14 @@ def released(network: Network, tokenizer: Tokenizer, folder: Path) -> Path:
     trainer = Trainer(folder / "run", network, Leg("corpus.jsonl", ("stable",), num_tokens=4096))
     trainer.save()
     record_leg(trainer.folder, trainer.leg, trainer.position, "codegen-repl train network --run run")
-    release(trainer.folder, tokenizer, folder / "tiny", {"turns right": 0.5}, ["codegen-repl train evaluate"])
+    release(
+        trainer.folder,
+        tokenizer,
+        folder / "tiny",
+        {"turns right": 0.5},
+        corpus_commands=["codegen-repl train corpus"],
+        figure_commands=["codegen-repl train evaluate"],
+    )
     return folder / "tiny"
 
 
@@ -46,11 +53,13 @@ def test_the_card_says_what_it_is_what_it_cost_and_where_it_ends(
     assert card["parameters"] == sum(parameter.numel() for parameter in network.parameters())
     assert card["data"]["legs"][0]["corpus"] == "corpus.jsonl"
     text = (folder / "MODEL_CARD.md").read_text()
-    for said in [
+    for said in (
         "license: bsd-3-clause",
         "codegen-repl train network --run run",
+        "codegen-repl train corpus",
         "turns right | 0.5",
+        "codegen-repl train evaluate",
         "## Limits",
-    ]:
+    ):
         assert said in text
     assert (folder / "generation_config.json").is_file()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
-from transformers import AutoTokenizer
+from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
 from codegen_repl.errors import UsageError
 from codegen_repl.training.vocabulary import LINKING_WORDS, load_vocabulary, save_vocabulary
@@ -80,6 +80,7 @@ def test_a_saved_vocabulary_reloads_here_and_in_transformers(tokenizer: Tokenize
         == tokenizer.encode(text).ids
         == reloaded(text)["input_ids"]
     )
+    assert PreTrainedTokenizerFast.from_pretrained(tmp_path)(text)["input_ids"] == reloaded(text)["input_ids"]
     assert reloaded.decode(reloaded(text)["input_ids"]) == text
     assert reloaded.eos_token == "<|endoftext|>"
     assert reloaded.eos_token_id == tokenizer.token_to_id("<|endoftext|>")
