@@ -176,6 +176,14 @@ def test_the_readme_draws_the_house_as_it_is() -> None:
     assert rooms_drawn(drawn["picture"]) == real
 
 
+def test_the_readme_lists_the_layers_that_are_checked() -> None:
+    """The list under "The house" is the contract of pyproject.toml, line for line."""
+    tools = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    (contract,) = (c for c in tools["importlinter"]["contracts"] if c["type"] == "layers")
+    listed = "```\n" + "\n".join(contract["layers"]) + "\n```"
+    assert listed in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
 def test_the_picture_is_read_as_it_is_drawn() -> None:
     picture = (
         "codegen_repl/\n  __init__.py  version\n  cli/  the shell\n    run.py  steps\nsessions/\n  x.jsonl\n"
