@@ -7,6 +7,7 @@ are ready to use; what a person does with them is the terminal's and the shell's
 from __future__ import annotations
 
 import re
+import shlex
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -171,7 +172,7 @@ class Workspace:
         path = self.path_of(name) if name else self._unused_path()
         if path.exists():
             raise UsageError(
-                f"There is a session {path.stem!r} already: resume it with --resume {path.stem}."
+                f"There is a session {path.stem!r} already; to go on with it: {self.way_back(path)}"
             )
         journal = Journal.create(path, APP, clock=self._clock)
         return self._opened(path, journal, Session.replay(journal.events))
@@ -230,6 +231,11 @@ class Workspace:
                 f"{name!r} cannot name a session: use letters, digits, '.', '-', '_', at most 100."
             )
         return self.folders.sessions / f"{name}{SUFFIX}"
+
+    def way_back(self, path: Path) -> str:
+        """The shell command that goes on with the session at `path`."""
+        name = path.stem if path.parent == self.folders.sessions else str(path)
+        return f"codegen-repl --resume {shlex.quote(name)}"
 
     def existing_path(self, name: str) -> Path:
         """The file of a session that exists; UsageError, with the nearest names, if it does not."""

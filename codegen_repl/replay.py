@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
 
 from codegen_repl.conversation import Conversation, ProgramRunner, as_run
-from codegen_repl.errors import CodegenReplError, SandboxError
+from codegen_repl.errors import CodegenReplError, JournalError, SandboxError
 from codegen_repl.generation import Delta
 from codegen_repl.ranking import Ranked, tree_of
 from codegen_repl.session import Run, Session, Turn
@@ -42,10 +43,17 @@ def take_step(
 ) -> Ranked:
     """Ask one step and accept a candidate; returns which, with the reasons for its place.
 
-    `watch` sees the answer as it streams. Raises NoCode, the step withdrawn, when there is none to accept.
+    `watch` sees the answer as it streams. Raises NoCode when there is none to accept. A fault of the model
+    withdraws the step, too, so that the session can go on.
     """
-    for delta in talk.ask(prompt):
-        watch(delta)
+    try:
+        for delta in talk.ask(prompt):
+            watch(delta)
+    except CodegenReplError:
+        if talk.session.draft is not None:
+            with suppress(JournalError):  # the first fault is the one to tell of
+                talk.reject()
+        raise
     candidates = talk.session.draft.candidates if talk.session.draft else ()
     ranked = [
         place for place in (best_first(talk, accept) if candidates else ()) if candidates[place.index].code

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen_repl.conversation import Tools
-from codegen_repl.errors import SandboxError
+from codegen_repl.errors import ModelError, SandboxError
 from codegen_repl.generation import Delta
 from codegen_repl.models.scripted import ScriptedModel
 from codegen_repl.replay import (
@@ -51,6 +51,14 @@ class TestSteps:
         with pytest.raises(NoCode, match="Step 1 got no code: make nothing"):
             take_step(talk, "make nothing")
         take_step(talk, "make x")
+        assert [turn.prompt for turn in talk.session.turns] == ["make x"]
+
+    def test_a_model_that_fails_leaves_no_step_waiting(self) -> None:
+        talk = conversation("x = 1")
+        take_step(talk, "make x")
+        with pytest.raises(ModelError, match="used up"):
+            take_step(talk, "print it")
+        assert talk.session.draft is None
         assert [turn.prompt for turn in talk.session.turns] == ["make x"]
 
     def test_where_nothing_can_be_run_the_best_is_what_parses(self) -> None:

@@ -10,7 +10,7 @@ from codegen_repl.cli.console import progress, put_code, put_json, say
 from codegen_repl.cli.options import add_model_options, add_session_options, open_session, workspace_of
 from codegen_repl.cli.parser import examples
 from codegen_repl.cli.steps import code_of, read_steps
-from codegen_repl.errors import CodegenReplError, SandboxError
+from codegen_repl.errors import CodegenReplError, SandboxError, UsageError
 
 if TYPE_CHECKING:
     from codegen_repl.conversation import Conversation
@@ -69,6 +69,11 @@ def run(args: argparse.Namespace) -> int:
         for note in opened.notes:
             say(note)
         talk = opened.conversation
+        if opened.path and talk.session.draft is not None:
+            raise UsageError(
+                f"In {opened.name} a step waits for a decision: {talk.session.draft.prompt}. "
+                f"Decide on it first: {workspace.way_back(opened.path)}"
+            )
         for number, step in enumerate(steps, start=1):
             shown = Progress(f"step {number}/{len(steps)}")
             code = code_of(step)
@@ -81,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
         return 0 if args.no_run else run_program(talk, args.json)
     except (CodegenReplError, KeyboardInterrupt):
         if opened.path and talk.session.turns:
-            say(f"What was accepted is kept: codegen-repl --resume {opened.path.stem}")
+            say(f"What was accepted is kept: {workspace.way_back(opened.path)}")
         raise
     finally:
         opened.close()

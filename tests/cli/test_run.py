@@ -1,10 +1,13 @@
 """`run`: code alone on stdout, talk on stderr, and the program's fate as the exit status."""
 
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from codegen_repl.journal import Journal, utc_now
+from codegen_repl.session.events import PromptEntered
 from tests.cli.conftest import NOTES, STEPS, Shell
 
 Script = Callable[[str], str]
@@ -69,6 +72,29 @@ def test_what_was_accepted_before_a_fault_is_kept(shell: Shell, script: Script) 
     assert "The script is used up" in said.err
     assert "--resume kept" in said.err
     assert shell("sessions", "show", "kept").out == "# make x\nx = 1\n"
+
+
+def test_after_a_fault_the_same_command_goes_on(shell: Shell, script: Script) -> None:
+    words = ("run", "-", "--no-run", "--session", "kept", "--model")
+    assert shell(*words, "scripted:/nowhere", stdin="make x").status == 3
+    assert shell(*words, script("x = 1"), stdin="make x").status == 0
+
+
+def test_a_draft_that_waits_is_not_run_over(shell: Shell, script: Script, tmp_path: Path) -> None:
+    with Journal.create(tmp_path / "home" / "sessions" / "kept.jsonl", "test", clock=utc_now) as journal:
+        journal.append(PromptEntered("make y"))
+    said = shell("run", "-", "--model", script("x = 1"), "--session", "kept", stdin="make x")
+    assert said.status == 2
+    assert "a step waits for a decision: make y" in said.err
+    assert "--resume kept" in said.err
+
+
+@pytest.mark.parametrize("name", ["kept", "two words", "./elsewhere.jsonl"])
+def test_the_way_back_that_is_said_leads_there(shell: Shell, script: Script, name: str) -> None:
+    said = shell("run", "-", "--model", script("x = 1"), "--session", name, stdin="make x\nprint it")
+    options = shlex.split(said.err.splitlines()[0].partition("codegen-repl ")[2])
+    again = shell("run", "-", "--no-run", "--model", script("y = 2"), *options, stdin="make y")
+    assert (again.status, again.out) == (0, "\ny = 2\n")
 
 
 def test_a_step_without_an_answer_stops_the_run(shell: Shell, script: Script) -> None:
