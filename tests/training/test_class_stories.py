@@ -32,7 +32,8 @@ def codes() -> Iterator[dict[str, list[str]]]:
 def test_a_class_is_rewritten_while_it_has_no_objects(codes: dict[str, list[str]]) -> None:
     """The second step holds the whole class, so that objects made later have the method."""
     _, rewritten, made, used = codes["grown"]
-    assert rewritten.startswith("class {C}:") and "def area(self):" in rewritten
+    assert rewritten.startswith("class {C}:")
+    assert "def area(self):" in rewritten
     assert (made, used) == ("{o} = {C}({v_side})", "print({o}.area())")
 
 
