@@ -42,8 +42,9 @@ NUM_TURNS = ((1, 6), (2, 16), (3, 22), (4, 22), (5, 16), (6, 10), (7, 5), (8, 3)
 CORRECTED = 0.14  # attempts: not every step can be corrected
 JOINED = 0.09  # several steps in one prompt
 JOINT = 0.025  # several values of one variable in one sentence
-DEPENDENT = 0.8  # steps chosen for a variable that the program has
-INLINED_IF_MISSING = 0.6  # a literal in place rather than a turn that makes the variable
+DEPENDENT = 0.86  # steps chosen for a variable that the program has
+CONTENT = 0.6  # later steps that must do with the variables there are
+INLINED_IF_MISSING = 0.65  # a literal in place rather than a turn that makes the variable
 INLINED = 0.06  # the same where there is a variable
 RESTLESS = re.compile(r"\bpop\(|random|next\(|input\(|open\(|shuffle|time")
 MAX_TURNS = 9  # makers of missing variables and stories may add to what was planned
@@ -153,6 +154,8 @@ class ProgramWriter:
             if self.live.variables and self.rng.random() < DEPENDENT:
                 form = self.menu.using(self.rng, self._recent().tag)
             form = form or self.menu.any(self.rng)
+            if len(self.turns) > 1 and self.rng.random() < CONTENT and self._missing(form, {}):
+                continue
             if all(self._can_have(slot) for _, slot in form.variables()):
                 return form
         raise Rejected("nothing fits")

@@ -13,7 +13,7 @@ from codegen_repl.training.corpus.draws import (
 )
 from codegen_repl.training.corpus.family import Domain
 
-d = Domain("assignments", weight=6.5)
+d = Domain("assignments", weight=4.2)
 
 ASSIGN_PROMPTS = [
     "assign {value} to {out}",

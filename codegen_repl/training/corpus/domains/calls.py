@@ -3,7 +3,7 @@
 from codegen_repl.training.corpus.draws import args_of, integer, new
 from codegen_repl.training.corpus.family import Domain
 
-d = Domain("calls", weight=3)
+d = Domain("calls", weight=2.4)
 
 d.expression(
     "call",

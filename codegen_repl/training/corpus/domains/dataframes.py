@@ -17,7 +17,7 @@ from codegen_repl.training.corpus.draws import choice, derived, integer, new, sa
 from codegen_repl.training.corpus.family import Domain, step
 from codegen_repl.training.corpus.tables import expressions, statements
 
-d = Domain("dataframes", weight=2.6)
+d = Domain("dataframes", weight=3.0)
 
 FRAME = new("df", "df", "df", "data", "frame", "table", "sales", "people", "df1")
 

@@ -12,7 +12,7 @@ from codegen_repl.training.corpus.domains.regression_words import merged
 from codegen_repl.training.corpus.draws import choice, derived, fragment, integer, list_of, new, sampled, var
 from codegen_repl.training.corpus.family import Domain, Step, step
 
-d = Domain("machine_learning", weight=1.6)
+d = Domain("machine_learning", weight=2)
 
 STORIES = 100
 SPLIT = "from sklearn.model_selection import train_test_split"
