@@ -232,6 +232,6 @@ def _framed(frames: tuple[str, ...], phrases: list[str]) -> list[str]:
     return [frame.replace("<phrase>", phrase) for phrase in phrases for frame in frames]
 
 
-def _named(text: str, x: str, v: str = "") -> str:
+def _named(text: str, x: str, v: str = "{v}") -> str:
     """The holes `{x}` and `{v}` of a frame replaced by those of the table."""
     return text.replace("{x}", "\0").replace("{v}", v).replace("\0", x)
