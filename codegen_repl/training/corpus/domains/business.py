@@ -5,7 +5,7 @@ from codegen_repl.training.corpus.dictation import dictated
 from codegen_repl.training.corpus.dictation_slots import SLOTS
 from codegen_repl.training.corpus.family import Domain
 
-d = Domain("business", weight=9)
+d = Domain("business", weight=6)
 
 DICTS = """
 inventory

@@ -22,7 +22,7 @@ from codegen_repl.training.corpus.draws import (
 )
 from codegen_repl.training.corpus.family import Domain, Step, step
 
-d = Domain("plotting", weight=1.7)
+d = Domain("plotting", weight=2.5)
 
 PYPLOT = "import matplotlib.pyplot as plt"
 NUMPY = "import numpy as np"
