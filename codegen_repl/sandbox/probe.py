@@ -22,6 +22,7 @@ from . import bubblewrap, seatbelt, seccomp
 from .containment import Containment, Tier
 from .inside import landlock
 from .limits import Limits
+from .result import Verdict
 from .runner import Runner
 
 _CANARY = """
@@ -136,12 +137,14 @@ def _candidate(tier: Tier) -> Containment:
 
 
 def _try_to_escape(containment: Containment) -> None:
-    """Run the canary; raises SandboxError unless it was contained."""
+    """Run the canary; raises SandboxError unless it was contained, KeyboardInterrupt at Ctrl-C."""
     with closing(socket.create_server(("127.0.0.1", 0))) as server:
         port = server.getsockname()[1]
         result = Runner(_CANARY_LIMITS, containment).run(
             _CANARY, args=[_READABLE_BY_ALL, str(port), str(os.getpid())]
         )
+    if result.verdict is Verdict.INTERRUPTED:  # says nothing about the tier: the person wants to stop
+        raise KeyboardInterrupt
     if result.stdout != "contained\n" or not result.is_ok:
         said = result.stdout.strip() or result.stderr.strip() or result.note
         raise SandboxError(f"{said.rstrip('.')}.")

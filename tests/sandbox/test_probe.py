@@ -9,6 +9,7 @@ import sys
 import textwrap
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,7 @@ from codegen_repl.errors import SandboxError
 from codegen_repl.sandbox import Containment, Limits, Runner, Tier, doctor_lines, probe, probe_tier
 from codegen_repl.sandbox import probe as probe_function
 from codegen_repl.sandbox.probe import _CANARY, _try_to_escape
+from codegen_repl.sandbox.supervisor import supervise
 
 ROOT = Path(__file__).parents[2]
 
@@ -37,6 +39,19 @@ def test_a_wall_with_a_hole_is_no_tier() -> None:
         pytest.skip("tier B does not hold here")
     with pytest.raises(SandboxError, match="read a file outside"):
         _try_to_escape(Containment(Tier.B, landlock_abi=0))
+
+
+def test_ctrl_c_while_it_tries_is_no_verdict_on_the_tier(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise the program would run in a lesser tier, after the person has said to stop."""
+    if not probe().is_contained:
+        pytest.skip("programs cannot be contained on this machine")
+
+    def interrupted(*arguments: Any, **options: Any) -> Any:
+        return supervise(*arguments, **{**options, "is_cancelled": lambda: True})
+
+    monkeypatch.setattr("codegen_repl.sandbox.runner.supervise", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        _try_to_escape(probe())
 
 
 def test_doctor_says_each_tier() -> None:
