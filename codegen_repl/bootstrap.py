@@ -83,6 +83,7 @@ class OpenSession:
     path: Path | None = None  # None: nothing is kept
     notes: tuple[str, ...] = ()
     journal: Journal | None = None  # None: read-only, or not kept
+    memory: MemoryLog | None = None  # in a view, the file's events and what happened since
 
     @property
     def is_read_only(self) -> bool:
@@ -193,15 +194,19 @@ class Workspace:
         path = self.existing_path(name)
         reading = read(path)
         session, skipped = restore(reading.events)
-        opened = OpenSession(self.conversation(session, MemoryLog(), path), path)
-        opened.notes = (*reading.notes, *skipped, "This is a view: changes are not kept. /fork keeps them.")
-        return opened
+        memory = MemoryLog(reading.events)
+        notes = (*reading.notes, *skipped, "This is a view: changes are not kept. /fork keeps them.")
+        return OpenSession(self.conversation(session, memory, path), path, notes, memory=memory)
 
-    def fork(self, name: str, turn: int | None = None, new_name: str | None = None) -> OpenSession:
-        """A copy of a session, up to the moment when it had `turn` turns, that goes its own way."""
-        source = self.existing_path(name)
-        path = self.path_of(new_name) if new_name else self._unused_path(f"{source.stem}-fork")
-        fork(source, path, app=APP, clock=self._clock, upto=turn)
+    def fork(
+        self, source: str | OpenSession, turn: int | None = None, new_name: str | None = None
+    ) -> OpenSession:
+        """A copy of a session, up to the moment when it had `turn` turns, that goes its own way; of an open
+        view, with what happened in it."""
+        memory = source.memory if isinstance(source, OpenSession) else None
+        origin = self.existing_path(source if isinstance(source, str) else str(source.path))
+        path = self.path_of(new_name) if new_name else self._unused_path(f"{origin.stem}-fork")
+        fork(origin, path, app=APP, clock=self._clock, upto=turn, events=memory.events if memory else None)
         return self.resume(str(path))
 
     def open_or_new(self, name: str) -> OpenSession:
@@ -209,9 +214,10 @@ class Workspace:
         return self.resume(name) if self.path_of(name).exists() else self.new(name)
 
     def sessions(self, text: str = "") -> list[SessionSummary]:
-        """The kept sessions, last changed first; with `text`, those that mention it."""
+        """The kept sessions, last changed first; with `text`, those that mention each word of it."""
+        words = text.casefold().split()
         found = list_sessions(self.folders.sessions)
-        return [summary for summary in found if text.lower() in summary.searchable.lower()]
+        return [s for s in found if all(word in s.searchable.casefold() for word in words)]
 
     def conversation(self, session: Session, log: EventLog, path: Path | None = None) -> Conversation:
         """A conversation on `session` with this workspace's model and runner."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -62,8 +62,8 @@ class ProgramRunner(Protocol):
 class MemoryLog:
     """An event log that is forgotten at the end: for pipes, previews and tests."""
 
-    def __init__(self) -> None:
-        self.events: list[e.Event] = []
+    def __init__(self, events: Iterable[e.Event] = ()) -> None:
+        self.events = list(events)
 
     def append(self, event: e.Event, *, durable: bool = True) -> None:  # noqa: ARG002 (nothing to sync)
         """Keep `event` in memory."""

@@ -57,13 +57,22 @@ def modified_at(path: Path) -> datetime:
         return datetime.fromtimestamp(0, UTC)
 
 
-def fork(path: Path, new_path: Path, *, app: str, clock: Clock, upto: int | None = None) -> None:
+def fork(
+    path: Path,
+    new_path: Path,
+    *,
+    app: str,
+    clock: Clock,
+    upto: int | None = None,
+    events: Sequence[Event] | None = None,
+) -> None:
     """Copy the session at `path` into a new journal at `new_path`, which names it as its origin.
 
-    With `upto`, the program of the copy is the first `upto` turns. Raises UsageError when there are not that
+    With `upto`, the program of the copy is the first `upto` turns. With `events`, those are copied, whatever
+    the file holds by now: somebody read it and went on in memory. Raises UsageError when there are not that
     many, JournalError when `path` cannot be read or `new_path` cannot be made. Needs no lock on `path`.
     """
-    events = read(path).events
+    events = read(path).events if events is None else events
     kept = events if upto is None else events_upto(upto, events)
     copied = [event for event in kept if not isinstance(event, SessionStarted)]
     Journal.create(new_path, app, clock=clock, forked_from=path.name, events=copied).close()

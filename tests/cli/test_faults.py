@@ -139,14 +139,36 @@ def test_a_session_that_is_open_elsewhere_is_shown_not_continued(
             assert opened.conversation.session.program.text == "# make x\nx = 1\n\n"
 
 
+def test_a_fork_of_a_view_keeps_what_was_done_in_it(
+    shell: Shell, script: Callable[[str], str], tmp_path: Path
+) -> None:
+    """Also when the session that is viewed has gone on meanwhile."""
+    from codegen_repl.cli.options import workspace_of
+    from codegen_repl.journal import Journal, utc_now
+    from codegen_repl.session.events import CodeTyped
+
+    shell("run", "-", "--no-run", "--model", script("x = 1"), "--session", "held", stdin="make x")
+    workspace = workspace_of(argparse.Namespace())
+    with Journal.open(tmp_path / "home" / "sessions" / "held.jsonl", clock=utc_now) as journal:
+        view = workspace.view("held")
+        view.conversation.type_code("y = 2")
+        journal.append(CodeTyped("z = 3"))
+        workspace.fork(view, new_name="mine").close()
+    assert shell("sessions", "show", "mine").out == "# make x\nx = 1\n\ny = 2\n"
+    assert shell("sessions", "show", "held").out == "# make x\nx = 1\n\nz = 3\n"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 @pytest.mark.usefixtures("contained")
 def test_ctrl_c_ends_an_endless_program_and_says_130(tmp_path: Path) -> None:
-    (tmp_path / "p.py").write_text("print('on', flush=True)\nwhile True: pass\n")
+    (tmp_path / "p.py").write_text("while True: pass\n")
     environment = {**os.environ, "CODEGEN_REPL_HOME": str(tmp_path)}
-    command = [*PYTHON, "exec", "p.py"]
+    command = [*PYTHON, "exec", "--wall", "60", "p.py"]
     process = subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE)
-    time.sleep(1.5)
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while children.exists() and not children.read_text():  # on a busy machine its start takes a while
+        time.sleep(0.05)
+    time.sleep(0.5)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=20)
     assert process.returncode == 130
