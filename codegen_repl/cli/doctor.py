@@ -135,7 +135,7 @@ def sandbox() -> Iterator[Finding]:
 def folder_text(folder: Path) -> str:
     """Whether a folder can be written to, and how much room it has; raises OSError if it cannot."""
     there = next(path for path in (folder, *folder.parents) if path.exists())
-    if not os.access(there, os.W_OK):
+    if not (there.is_dir() and os.access(there, os.W_OK)):
         raise OSError(f"{there} cannot be written to: set CODEGEN_REPL_HOME to a folder that can.")
     free = shutil.disk_usage(there).free
     if free < MIN_FREE:

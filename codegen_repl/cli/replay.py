@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from codegen_repl.cli.console import progress, put, put_json, say
 from codegen_repl.cli.options import add_model_options, flags_of, workspace_of
 from codegen_repl.cli.parser import examples
-from codegen_repl.cli.run import run_event, status_of
+from codegen_repl.cli.run import run_event, status_of, why
 from codegen_repl.errors import UsageError
 
 if TYPE_CHECKING:
@@ -131,6 +131,8 @@ def report(comparison: Comparison, as_json: bool) -> int:
         return status
     for difference in comparison.differences:
         put(f"-- {difference}")
+    if not run.is_ok and comparison.is_same:
+        put(f"-- the program failed: {why(run)}")
     if comparison.recorded is None:
         say("-- No run of this program was recorded, so there is nothing to compare with.")
     word = {0: "pass", CHECK_FAILED: "differs"}.get(status, "fail")

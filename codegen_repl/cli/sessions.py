@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 CHECK_FAILED = 5
 REMOVED = "removed"
+MAX_ABOUT = 200  # a step may be a pasted page
 
 EPILOG = examples(
     ("codegen-repl sessions search primes", "sessions whose steps or code speak of primes"),
@@ -74,12 +76,7 @@ def list_all(args: argparse.Namespace, workspace: Workspace) -> int:
 
 def search(args: argparse.Namespace, workspace: Workspace) -> int:
     """The sessions that mention the words; 1 if none does, as grep has it."""
-    words = [word.casefold() for word in args.words]
-    found = [
-        summary
-        for summary in workspace.sessions()
-        if all(word in summary.searchable.casefold() for word in words)
-    ]
+    found = workspace.sessions(" ".join(args.words))
     put_summaries(found, argparse.Namespace(json=args.json, names=False), "No session mentions that.")
     return 0 if found else 1
 
@@ -113,6 +110,7 @@ def put_summaries(summaries: Sequence[SessionSummary], args: argparse.Namespace,
 def row(summary: SessionSummary) -> tuple[str, str, str, str]:
     """A session as a line of the list."""
     about = f"cannot be read: {summary.problem}" if summary.problem else next(iter(summary.prompts), "")
+    about = about if len(about) <= MAX_ABOUT else f"{about[:MAX_ABOUT]}…"
     changed = summary.changed_at.astimezone().strftime("%Y-%m-%d %H:%M")
     named = f" ({summary.name})" if summary.name != summary.path.stem else ""
     return f"{summary.path.stem}{named}", str(summary.num_turns), changed, about
@@ -148,11 +146,18 @@ def show(args: argparse.Namespace, workspace: Workspace) -> int:
 
 
 def remove(args: argparse.Namespace, workspace: Workspace) -> int:
-    """Put sessions aside, all or none of those named."""
-    for path in [workspace.existing_path(name) for name in args.sessions]:
-        aside = put_aside(path)
-        say(f"{path.stem} is out of the list. To have it back: mv '{aside}' '{path}'")
+    """Put sessions aside; none, if one of those named does not exist."""
+    for path in dict.fromkeys(workspace.existing_path(name) for name in args.sessions):
+        say(f"{path.stem} is out of the list. To have it back: {way_back(path, put_aside(path))}")
     return 0
+
+
+def way_back(path: Path, aside: Path) -> str:
+    """The shell command that puts a session, and its figures if it has any, back where it was."""
+    moves = [("mv", str(aside), str(path))]
+    if (files := aside.with_suffix(".files")).exists():
+        moves.append(("mv", str(files), str(path.with_suffix(".files"))))
+    return " && ".join(map(shlex.join, moves))
 
 
 def put_aside(path: Path) -> Path:

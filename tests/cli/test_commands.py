@@ -2,6 +2,7 @@
 
 import subprocess
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
@@ -42,6 +43,14 @@ class TestReplay:
         ]
         assert said.items[-1]["differences"][0].startswith("it ran to its end; now it failed with NameError")
         assert {item["name"] for item in shell("sessions", "list", "--json").items} == {"again", "notes"}
+
+    def test_a_program_that_never_ran_and_fails_says_why(
+        self, shell: Shell, script: Callable[[str], str]
+    ) -> None:
+        shell("run", "-", "--no-run", "--session", "bad", "--model", script("print(1/0)"), stdin="fail")
+        said = shell("replay", "bad")
+        assert said.status == 4
+        assert "-- the program failed: ZeroDivisionError: division by zero (turn 1, line 1)" in said.out
 
     def test_it_asks_no_model_unless_told_to(self, shell: Shell, notes: str) -> None:
         said = shell("replay", notes, "--keep", "again")
@@ -96,11 +105,23 @@ class TestSessions:
         assert "written by scripted" in shell("sessions", "show", notes, "--steps").out
         assert len(shell("sessions", "show", notes, "--json").items) == 2
 
-    def test_a_removed_session_can_be_had_back(self, shell: Shell, notes: str) -> None:
-        said = shell("sessions", "rm", notes)
+    def test_a_removed_session_can_be_had_back_with_its_figures(
+        self, shell: Shell, notes: str, tmp_path: Path
+    ) -> None:
+        figure = tmp_path / "home" / "sessions" / "notes.files" / "run-1" / "figure.png"
+        figure.parent.mkdir(parents=True)
+        figure.touch()
+        said = shell("sessions", "rm", notes, notes)
+        assert said.status == 0
         assert shell("sessions", "list", "--names").out == ""
+        assert not figure.exists()
         subprocess.run(said.err.partition("back: ")[2], shell=True, check=True)
         assert shell("sessions", "list", "--names").out == "notes\n"
+        assert figure.exists()
+
+    def test_a_long_step_does_not_fill_the_list(self, shell: Shell, script: Callable[[str], str]) -> None:
+        shell("run", "-", "--no-run", "--session", "a", "--model", script("x = 1"), stdin="x" * 100_000)
+        assert len(shell("sessions", "list").out) < 1000
 
     def test_none_is_removed_if_one_is_unknown(self, shell: Shell, notes: str) -> None:
         assert shell("sessions", "rm", notes, "unknown").status == 2
@@ -205,6 +226,14 @@ class TestDoctor:
     def test_it_looks_at_everything_without_loading_anything(self, shell: Shell) -> None:
         found = {item["name"]: item["state"] for item in shell("doctor", "--json").items}
         assert {"version", "packages", "settings", "model", "sandbox", "sessions", "terminal"} <= found.keys()
+
+    def test_a_home_that_is_no_folder_is_bad(
+        self, shell: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        (tmp_path / "file").touch()
+        monkeypatch.setenv("CODEGEN_REPL_HOME", str(tmp_path / "file"))
+        found = {item["name"]: item["state"] for item in shell("doctor", "--json").items}
+        assert found["sessions"] == "bad"
 
     def test_a_model_that_is_gone_is_bad(self, shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("CODEGEN_REPL_MODEL", "nowhere-at-all")
