@@ -6,6 +6,7 @@ when it is asked for, so that `--help` costs nothing.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -40,7 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         discard_output()
         place = f"{error.filename}: " if error.filename else ""
-        complain(f"{place}{error.strerror or error}.")
+        hint = " Make room, or write elsewhere; what was accepted is saved." if is_full(error) else ""
+        complain(f"{place}{error.strerror or error}.{hint}")
         return FAILED
     except Exception as error:  # a fault of ours: say so in one sentence, the traceback only on request
         if os.environ.get("CODEGEN_REPL_DEBUG"):
@@ -73,6 +75,11 @@ def choose(argv: Sequence[str]) -> tuple[Command, Sequence[str]]:
     if argv and argv[0] in COMMANDS:
         return COMMANDS[argv[0]], argv[1:]
     return INTERACTIVE, argv
+
+
+def is_full(error: OSError) -> bool:
+    """Whether a disk has no room left."""
+    return error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", None))
 
 
 def discard_output() -> None:

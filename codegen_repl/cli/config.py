@@ -93,11 +93,13 @@ def values_of(settings: Settings) -> dict[str, Any]:
 
 def init(_: argparse.Namespace, folders: Folders) -> int:
     """Write a file that changes nothing yet; UsageError if there is one."""
+    from codegen_repl.export import write_whole
+
     path = folders.config_file
     if path.exists():
         raise UsageError(f"{path} exists already: codegen-repl config edit opens it.")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(template(), encoding="utf-8")
+    write_whole(path, template().encode())
     say(f"{path} is written. Every setting in it is a comment; remove the # of those you change.")
     return 0
 

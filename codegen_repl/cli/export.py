@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
@@ -34,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the document."""
-    from codegen_repl.export import export
+    from codegen_repl.export import export, write_whole
 
     workspace = workspace_of(args)
     opened = workspace.view(args.session)
@@ -63,28 +62,9 @@ def run(args: argparse.Namespace) -> int:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
     else:
-        write(path, data, args.force)
+        write_whole(path, data)
         say(f"{path}: {len(opened.conversation.session.turns)} steps, {size(len(data))}.")
     return 0
-
-
-def write(path: Path, data: bytes, may_replace: bool) -> None:
-    """Write the file whole or not at all: a full disk leaves what was there."""
-    if not may_replace:
-        with path.open("xb") as file:
-            try:
-                file.write(data)
-                file.flush()
-            except OSError:
-                path.unlink(missing_ok=True)
-                raise
-        return
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(data)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def size(num_bytes: int) -> str:

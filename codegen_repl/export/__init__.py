@@ -1,6 +1,6 @@
 """A session as a file for others: a script, a notebook, Markdown, or a web page.
 
-Each format is one function from a Document to bytes. Writing the bytes somewhere is the caller's matter.
+Each format is one function from a Document to bytes; `write_whole` puts the bytes where the caller says.
 """
 
 from __future__ import annotations
@@ -12,9 +12,21 @@ from pathlib import Path
 from codegen_repl.errors import UsageError
 from codegen_repl.export.document import Document, Step, document_of
 from codegen_repl.export.outputs import Figure, Output, RunProgram
+from codegen_repl.export.writing import write_whole
 from codegen_repl.session import Session
 
-__all__ = ["FORMATS", "Document", "Figure", "Output", "RunProgram", "Step", "document_of", "export", "render"]
+__all__ = [
+    "FORMATS",
+    "Document",
+    "Figure",
+    "Output",
+    "RunProgram",
+    "Step",
+    "document_of",
+    "export",
+    "render",
+    "write_whole",
+]
 
 FORMATS: Mapping[str, tuple[str, str]] = {  # suffix -> module and function; a format is imported when used
     "py": ("script", "to_script"),

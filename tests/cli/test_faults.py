@@ -117,7 +117,34 @@ def test_a_full_disk_is_said(tmp_path: Path) -> None:
             [*PYTHON, "config", "show"], stdout=full, stderr=subprocess.PIPE, env=environment, check=False
         )
     assert done.returncode == 1
-    assert done.stderr == b"codegen-repl: No space left on device.\n"
+    assert done.stderr.startswith(b"codegen-repl: No space left on device. Make room")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits on the size of files")
+@pytest.mark.parametrize(
+    "words", [("config", "init"), ("export", "kept", "--no-run", "--force", "-o", "kept.md")]
+)
+def test_a_full_disk_leaves_no_half_of_a_file(
+    shell: Shell, script: Callable[[str], str], tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    import resource
+
+    shell("run", "-", "--no-run", "--session", "kept", "--model", script("x = 1"), stdin="make x")
+    (tmp_path / "kept.md").write_text("mine")
+    done = subprocess.run(
+        [*PYTHON, *words],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "CODEGEN_REPL_HOME": str(tmp_path / "home")},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)),
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "was not written: File too large. Make room" in done.stderr
+    assert (tmp_path / "kept.md").read_text() == "mine"
+    assert {path.name for path in (tmp_path / "home").iterdir()} == {"sessions"}
+    assert {path.name for path in tmp_path.iterdir()} == {"home", "kept.md", "script.txt"}
 
 
 def test_a_session_that_is_open_elsewhere_is_shown_not_continued(
