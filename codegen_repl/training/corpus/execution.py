@@ -105,7 +105,8 @@ def time_limit(seconds: float = CPU_SECONDS) -> Iterator[None]:
         raise Dropped("takes too long")
 
     before = signal.signal(signal.SIGVTALRM, ring)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    # It fires again: a program, or a test of a value, may catch the first one and go on for ever.
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds, seconds / 4)
     try:
         yield
     finally:

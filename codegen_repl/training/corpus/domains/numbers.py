@@ -1311,7 +1311,7 @@ d.function(
     "f_collatz",
     """
     steps = 0
-    while {n} != 1:
+    while {n} > 1:
         if {n} % 2 == 0:
             {n} //= 2
         else:
