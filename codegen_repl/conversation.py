@@ -90,11 +90,15 @@ class Tools:
 
 
 class Conversation:
-    """A live session: `session` is its state, the methods are the verbs."""
+    """A live session: `session` is its state, the methods are the verbs.
+
+    `last_context` is what the model read for the last request, and so which turns it did not.
+    """
 
     def __init__(self, session: Session, log: EventLog, tools: Tools, settings: Settings) -> None:
         self.session = session
         self.tools = tools
+        self.last_context: Context | None = None
         self._log = log
         self._base_settings = settings
 
@@ -172,7 +176,7 @@ class Conversation:
         """Stream a request for the draft; whatever ends the stream, what has come is proposed."""
         draft, model = self.draft, self.tools.model()
         answered = continued.text if continued else ""
-        context = self.context(draft.prompt, answered, draft.replaces)
+        context = self.last_context = self.context(draft.prompt, answered, draft.replaces)
         sampling = self._seeded(sampling)
         request = CompletionRequest(context.text, sampling, STOP_RULES[self.settings.protocol], answered)
         deltas: list[Delta] = []

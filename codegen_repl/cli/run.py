@@ -74,6 +74,7 @@ def run(args: argparse.Namespace) -> int:
                 f"In {opened.name} a step waits for a decision: {talk.session.draft.prompt}. "
                 f"Decide on it first: {workspace.way_back(opened.path)}"
             )
+        left_out: tuple[int, ...] = ()
         for number, step in enumerate(steps, start=1):
             shown = Progress(f"step {number}/{len(steps)}")
             code = code_of(step)
@@ -82,6 +83,9 @@ def run(args: argparse.Namespace) -> int:
                 reasons: tuple[str, ...] = ("typed",)
             else:
                 reasons = take_step(talk, step, Accept(args.accept), shown.watch).reasons
+                if talk.last_context is not None and talk.last_context.dropped != left_out:
+                    left_out = talk.last_context.dropped
+                    say_left_out(number, left_out)
             report_step(talk, reasons, args.json)
         return 0 if args.no_run else run_program(talk, args.json)
     except (CodegenReplError, KeyboardInterrupt):
@@ -114,6 +118,13 @@ class Progress:
         seconds = time.monotonic() - self._start
         rate = f", {self._num_tokens / seconds:.0f} tok/s" if seconds > 1 else ""
         progress(f"{self._label}: {self._num_tokens} tokens{rate}")
+
+
+def say_left_out(number: int, turns: tuple[int, ...]) -> None:
+    """Say which turns had no room in the model's context; they still run."""
+    names = ", ".join(map(str, turns))
+    if turns:
+        say(f"Step {number}: the model has no room to read turn {names}.")
 
 
 def report_step(talk: Conversation, reasons: tuple[str, ...], as_json: bool) -> None:

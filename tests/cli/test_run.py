@@ -97,6 +97,15 @@ def test_the_way_back_that_is_said_leads_there(shell: Shell, script: Script, nam
     assert (again.status, again.out) == (0, "\ny = 2\n")
 
 
+def test_turns_that_the_model_could_not_read_are_named(shell: Shell, script: Script) -> None:
+    """Once, not again at each step while nothing changes."""
+    answers = [f"x{number} = [{'1, ' * 240}]" for number in range(9)]
+    steps = "".join(f"step {number}\n" for number in range(9))
+    said = shell("run", "-", "--no-run", "--model", script("\n---\n".join(answers)), stdin=steps)
+    assert said.status == 0
+    assert said.err == "Step 9: the model has no room to read turn 1, 2, 3.\n"
+
+
 def test_a_step_without_an_answer_stops_the_run(shell: Shell, script: Script) -> None:
     said = shell("run", "-", "--model", script("\n---\nx = 1"), stdin="make nothing\nmake x")
     assert said.status == 1
