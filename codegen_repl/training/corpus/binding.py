@@ -81,8 +81,8 @@ class Binder:
         for _ in range(4):
             value = slot.draw.sample(self.rng)
             text = source(value, self.style.quote)
-            if len(text) > (SHORT if times == 1 else SHORT_TWICE):
-                continue
+            if len(text) > (SHORT if times == 1 else SHORT_TWICE) or text[1:-1] in self.live.names:
+                continue  # too long, or it would look like a quoted name
             is_number = isinstance(value, (int, float))
             if is_number and (stand + "." in form.code or (text[0] == "-" and stand + " **" in form.code)):
                 continue

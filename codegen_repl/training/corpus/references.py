@@ -89,7 +89,8 @@ def refer(
 
 def literal_in_words(rng: Random, template: str, slot: str, filled: Filled) -> Filled:
     """Now and then "the list [1, 2]" for a bare literal."""
-    if rng.random() < 0.3 and _lead(template, slot) is not None:
+    is_number = isinstance(filled.value, (bool, int, float))
+    if not is_number and rng.random() < 0.3 and _lead(template, slot) is not None:
         what = noun(type_of(filled.value)).split(" of ")[0]
         shown = rng.choice(("the <short> <name>", "the <short> <name>", "the given <short> <name>"))
         return replace(filled, prompt=shown.replace("<short>", what).replace("<name>", filled.prompt))

@@ -4,6 +4,7 @@ from codegen_repl.training.corpus.draws import (
     choice,
     fragment,
     integer,
+    list_of,
     new,
     of_type,
     sampled,
@@ -187,6 +188,115 @@ d.statement(
     a=new("int", "str"),
     b=new("float", "str"),
     c=new("int"),
+)
+
+for _kind, _nouns in (
+    ("str", "strings"),
+    ("int", "numbers"),
+    ("int", "integers"),
+    ("float", "floats"),
+    ("list[int]", "lists"),
+    ("list[str]", "lists"),
+):
+    _hint = "words" if _kind == "list[str]" else _kind.split("[")[0]
+    d.statement(
+        f"respectively_{_nouns}_" + _kind.replace("[", "_").replace("]", ""),
+        "{a} = {x}\n{b} = {y}",
+        [
+            f"assign [the|] {_nouns} {{x}} and {{y}} to {{a}} and {{b}} respectively",
+            f"assign [the|] {_nouns} {{x}} and {{y}} to {{a}} and {{b}}, respectively",
+            f"assign [the|] {_nouns} {{x}} and {{y}} to variables [named|called|] {{a}} and {{b}}",
+            f"set {{a}} and {{b}} to the {_nouns} {{x}} and {{y}} respectively",
+            f"store the {_nouns} {{x}} and {{y}} in {{a}} and {{b}}",
+            f"save the two {_nouns} {{x}} and {{y}} as {{a}} and {{b}} respectively",
+            f"create two {_nouns}, {{a}} with {{x}} and {{b}} with {{y}}",
+            f"create {_nouns} {{a}} and {{b}} containing {{x}} and {{y}} respectively",
+            f"let {{a}} and {{b}} be the {_nouns} {{x}} and {{y}}",
+            f"define two {_nouns} {{a}} = {{x}} and {{b}} = {{y}}",
+        ],
+        weight=0.5,
+        x=of_type(_kind),
+        y=of_type(_kind),
+        a=new(_hint),
+        b=new(_hint),
+    )
+d.statement(
+    "value_and_list",
+    "{a} = {x}\n{b} = {xs}",
+    [
+        "initialize {a} with {x} and {b} with a list of {xs.and_items}",
+        "set {a} to {x} and {b} to a list of the numbers {xs.and_items}",
+        "let {a} be {x} and {b} the list of {xs.and_items}",
+        "assign {x} to {a} and a list of {xs.items} to {b}",
+        "create {a} with the value {x} and a list {b} with {xs.and_items}",
+        "define {a} as {x} and {b} as the list {xs}",
+        "store {x} in {a} and the numbers {xs.items} in a list {b}",
+        "start with {a} = {x} and a list {b} containing {xs.and_items}",
+    ],
+    weight=0.8,
+    x=of_type("int|str|float"),
+    xs=list_of(integer(-20, 99), 3, 7),
+    a=new("int", "result"),
+    b=new("list"),
+)
+d.statement(
+    "list_from_items",
+    "{out} = {xs}",
+    [
+        "make a list {out} of {xs.and_items}",
+        "create a list {out} with the numbers {xs.and_items}",
+        "create a list called {out} containing {xs.items}",
+        "put the numbers {xs.and_items} in a list {out}",
+        "store {xs.items} in a list named {out}",
+        "let {out} be a list of {xs.and_items}",
+        "initialize a list {out} with the elements {xs.items}",
+        "define {out} as the list of {xs.and_items}",
+    ],
+    weight=0.8,
+    xs=list_of(integer(-50, 200), 3, 9),
+    out=new("list"),
+)
+d.statement(
+    "triple_mixed",
+    "{a} = {x}\n{b} = {y}\n{c} = {z}",
+    [
+        "set {a} to {x}, {b} to {y} and {c} to {z}",
+        "let {a} be {x}, {b} be {y} and {c} be {z}",
+        "assign {x}, {y} and {z} to {a}, {b} and {c} respectively",
+        "initialize {a} with {x}, {b} with {y} and {c} with {z}",
+        "create variables {a}, {b} and {c} with the values {x}, {y} and {z}",
+        "store {x} in {a}, {y} in {b}, and {z} in {c}",
+        "{a} = {x}, {b} = {y}, {c} = {z}",
+        "define {a} as {x}, {b} as {y}, and {c} as {z}",
+    ],
+    weight=0.8,
+    x=of_type("scalar"),
+    y=of_type("scalar"),
+    z=of_type("list[int]|list[str]|str"),
+    a=new("int", "str"),
+    b=new("float", "str"),
+    c=new("list"),
+)
+d.statement(
+    "four_numbers",
+    "{a} = {w}\n{b} = {x}\n{c} = {y}\n{e} = {z}",
+    [
+        "set {a}, {b}, {c} and {e} to {w}, {x}, {y} and {z}",
+        "set {a} to {w}, {b} to {x}, {c} to {y} and {e} to {z}",
+        "assign {w}, {x}, {y}, {z} to {a}, {b}, {c}, {e} respectively",
+        "let {a} = {w}, {b} = {x}, {c} = {y} and {e} = {z}",
+        "create four variables {a}, {b}, {c} and {e} with values {w}, {x}, {y} and {z}",
+        "initialize {a} with {w}, {b} with {x}, {c} with {y} and {e} with {z}",
+    ],
+    weight=0.3,
+    w=of_type("number"),
+    x=of_type("number"),
+    y=of_type("number"),
+    z=of_type("number"),
+    a=new("int"),
+    b=new("int"),
+    c=new("int"),
+    e=new("int"),
 )
 
 d.statement(
