@@ -118,8 +118,9 @@ def functions(domain: Domain, table: str, slots: Mapping[str, Any]) -> None:
         given = _slots(block, slots)
         for name in block.params:
             given[name] = var(given[name]) if isinstance(given[name], Draw) else given[name]
+        taken = f"{domain.name}.{block.name}" in domain.families  # as an expression
         domain.function(
-            block.name,
+            block.name + "_function" if taken else block.name,
             part.code,
             part.phrases,
             prompts=part.whole,
