@@ -69,7 +69,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     step.add_argument("--held-out", type=Path, required=True, metavar="FILE")
     step.add_argument("--programs", type=int, default=200)
     step.add_argument("-o", "--output", type=Path, metavar="FILE", help="also write the figures as JSON")
-    step.add_argument("--threads", type=int)
+    step.add_argument("--threads", type=int, default=1, help="more seldom pay (default %(default)s)")
     step.set_defaults(run_step=_evaluate)
 
     step = steps.add_parser("release", help="write weights, tokenizer and model card")
