@@ -7,6 +7,8 @@ answers.
 from __future__ import annotations
 
 import difflib
+import math
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,6 +21,8 @@ from codegen_repl.generation import Delta
 from codegen_repl.ranking import Ranked, tree_of
 from codegen_repl.session import Run, Session, Turn
 from codegen_repl.session.events import Event, ProgramRan
+
+DECIMAL = re.compile(r"-?\d+\.\d+(?:e[+-]?\d+)?")
 
 
 class Accept(StrEnum):
@@ -140,15 +144,29 @@ def ending(run: Run) -> str:
     return f"failed with {run.error}" if run.error else f"ended with status {run.returncode}"
 
 
+def is_same_line(one: str, other: str) -> bool:
+    """Whether two lines say the same; decimals may differ as processors and libraries round differently."""
+    if one == other:
+        return True
+    if DECIMAL.sub("#", one) != DECIMAL.sub("#", other):
+        return False
+    pairs = zip(DECIMAL.findall(one), DECIMAL.findall(other), strict=True)
+    return all(math.isclose(float(x), float(y), rel_tol=1e-9, abs_tol=1e-12) for x, y in pairs)
+
+
 def first_difference(before: str, now: str) -> str:
-    """Where two outputs part, in words; empty if they do not."""
+    """Where two outputs part, in words; empty if they do not (see `is_same_line`)."""
     old, new = before.splitlines(), now.splitlines()
     for number, (one, other) in enumerate(zip(old, new, strict=False), start=1):
-        if one != other:
+        if not is_same_line(one, other):
             return f"line {number} of the output was {one!r}; now it is {other!r}"
     if len(old) != len(new):
         return f"the output had {len(old)} lines; now it has {len(new)}"
-    return "" if before == now else "the output differs in its line ends"
+    return (
+        ""
+        if before.splitlines() != now.splitlines() or before == now
+        else "the output differs in its line ends"
+    )
 
 
 # -- the steps again ----------------------------------------------------------------------------------------

@@ -161,3 +161,16 @@ class TestStepsAgain:
             ("y = 2", True),
             ("print(0)", False),
         ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("[1.99] 0.0500000000000016", "[1.9900000000000002] 0.05000000000000071", True),
+        ("mean 2.5", "mean 2.6", False),
+        ("mean 2.5", "median 2.5", False),
+        ("3", "4", False),
+    ],
+)
+def test_a_last_digit_rounded_otherwise_is_no_difference(one: str, other: str, same: bool) -> None:
+    assert (first_difference(one, other) == "") is same
