@@ -42,7 +42,7 @@ def stream(console: Console, deltas: Iterator[Delta], shown: str = "", begun: st
     """
     code = console.printer.stream(shown)
     console.streamed = len(console.conversation.draft.candidates)
-    num_tokens, began = 0, 0.0
+    num_tokens, began, left_out = 0, 0.0, turns_left_out(console)
     with console.undisturbed():
         try:
             console.wait_for_model()
@@ -58,3 +58,14 @@ def stream(console: Console, deltas: Iterator[Delta], shown: str = "", begun: st
             code.finish()
             if (elapsed := time.monotonic() - began) > 0 and num_tokens > 1 and began:
                 console.tokens_per_s = num_tokens / elapsed
+    if (now := turns_left_out(console)) and now != left_out:
+        turns = ", ".join(map(str, now))
+        console.printer.say(
+            f"too long for the model: it did not read turn {turns} (/context; /pin k keeps one)"
+        )
+
+
+def turns_left_out(console: Console) -> tuple[int, ...]:
+    """The turns that the last request had no room for."""
+    context = console.conversation.last_context
+    return context.dropped if context else ()

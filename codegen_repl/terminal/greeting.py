@@ -52,5 +52,4 @@ def part(console: Console) -> None:
     if path is None or not path.exists():
         console.printer.say("nothing happened, so nothing was kept" if path else "this session was not kept")
         return
-    is_elsewhere = path.parent != console.workspace.folders.sessions
-    console.printer.say(f"saved. resume: codegen-repl --resume {path if is_elsewhere else path.stem}")
+    console.printer.say(f"saved. resume: {console.workspace.way_back(path)}")

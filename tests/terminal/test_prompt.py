@@ -42,7 +42,7 @@ def prompts(stage: Stage, *keys: Keys) -> list[str | None]:
 
 @pytest.mark.parametrize("newline", [ALT_ENTER, CTRL_J])
 def test_alt_enter_and_ctrl_j_begin_a_new_line(stage: Stage, newline: str) -> None:
-    slowly = Slowly(["one", Pause(TYPEAHEAD_S), newline + "two" + ENTER])
+    slowly = Slowly(["one", Pause(5 * TYPEAHEAD_S), newline + "two" + ENTER])  # the first paint may be late
     assert prompts(stage, slowly, "a") == ["one\ntwo"]
 
 

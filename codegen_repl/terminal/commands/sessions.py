@@ -6,7 +6,7 @@ from pathlib import Path
 
 from codegen_repl.bootstrap import OpenSession
 from codegen_repl.errors import CodegenReplError, UsageError
-from codegen_repl.export import FORMATS, export
+from codegen_repl.export import FORMATS, export, write_whole
 from codegen_repl.terminal.commands.command import Command
 from codegen_repl.terminal.console import Console
 
@@ -49,7 +49,7 @@ def latest_other(console: Console) -> str:
 def fork(console: Console, arguments: str) -> None:
     if console.opened.path is None:
         raise UsageError("This session is kept nowhere, so it cannot be forked.")
-    go_to(console, console.workspace.fork(str(console.opened.path), new_name=arguments or None))
+    go_to(console, console.workspace.fork(console.opened, new_name=arguments or None))
 
 
 def go_to(console: Console, opened: OpenSession) -> None:
@@ -82,10 +82,7 @@ def export_to(console: Console, arguments: str) -> None:
         console.printer.say("nothing was written")
         return
     data = render(console, form)
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
+    write_whole(path, data)
     num_turns = len(console.conversation.session.turns)
     console.printer.say(f"{path}: {num_turns} turn{'' if num_turns == 1 else 's'}", "class:good")
 
