@@ -139,10 +139,10 @@ def _candidate(tier: Tier) -> Containment:
 def _try_to_escape(containment: Containment) -> None:
     """Run the canary; raises SandboxError unless it was contained, KeyboardInterrupt at Ctrl-C."""
     with closing(socket.create_server(("127.0.0.1", 0))) as server:
-        port = server.getsockname()[1]
-        result = Runner(_CANARY_LIMITS, containment).run(
-            _CANARY, args=[_READABLE_BY_ALL, str(port), str(os.getpid())]
-        )
+        args = [_READABLE_BY_ALL, str(server.getsockname()[1]), str(os.getpid())]
+        result = Runner(_CANARY_LIMITS, containment).run(_CANARY, args=args)
+        if result.verdict is Verdict.WALL:  # a very busy machine says nothing about the tier
+            result = Runner(_CANARY_LIMITS, containment).run(_CANARY, args=args)
     if result.verdict is Verdict.INTERRUPTED:  # says nothing about the tier: the person wants to stop
         raise KeyboardInterrupt
     if result.stdout != "contained\n" or not result.is_ok:
