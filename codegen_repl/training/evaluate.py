@@ -23,7 +23,7 @@ from codegen_repl.training.programs import Program
 from codegen_repl.training.trainer import Evaluation, Metrics, weighted_loss
 from codegen_repl.training.vocabulary import CONTEXT_LENGTH, end_of_text_id
 
-MAX_NEW_TOKENS = 128
+PATIENCE = (32, 128)  # new tokens that a turn gets at first, and at most
 ROWS = 48  # contexts decoded together
 LIMITS = Limits(wall_s=5.0)
 
@@ -134,20 +134,27 @@ def sandboxed(limits: Limits = LIMITS) -> Run:
 
 
 def complete(model: Any, tokenizer: Tokenizer, contexts: Sequence[str]) -> list[str]:
-    """The code that the model puts after each context, greedily, up to where its turn ends."""
-    order = sorted(range(len(contexts)), key=lambda index: len(contexts[index]))
-    completed = [""] * len(contexts)
-    for start in range(0, len(order), ROWS):
-        chosen = order[start : start + ROWS]
-        for index, code in zip(
-            chosen, _complete_rows(model, tokenizer, [contexts[i] for i in chosen]), strict=True
-        ):
-            completed[index] = code
-    return completed
+    """The code that the model puts after each context, greedily, up to where its turn ends.
+
+    Rows wait for the longest of their batch, so the few that do not end soon are done again, on their own.
+    """
+    completed: dict[int, str] = {}
+    for max_new_tokens in PATIENCE:
+        is_last = max_new_tokens == PATIENCE[-1]
+        waiting = [index for index in range(len(contexts)) if index not in completed]
+        waiting.sort(key=lambda index: len(contexts[index]))
+        for start in range(0, len(waiting), ROWS):
+            chosen = waiting[start : start + ROWS]
+            texts = _continuations(model, tokenizer, [contexts[index] for index in chosen], max_new_tokens)
+            for index, text in zip(chosen, texts, strict=True):
+                code, stop = truncate(text, FRIENDLY_RULES)
+                if stop is not None or is_last:
+                    completed[index] = code.rstrip()
+    return [completed[index] for index in range(len(contexts))]
 
 
-def _complete_rows(model: Any, tokenizer: Tokenizer, contexts: list[str]) -> list[str]:
-    room = CONTEXT_LENGTH - MAX_NEW_TOKENS
+def _continuations(model: Any, tokenizer: Tokenizer, contexts: list[str], max_new_tokens: int) -> list[str]:
+    room = CONTEXT_LENGTH - max_new_tokens
     rows = [encoding.ids[-room:] for encoding in tokenizer.encode_batch(contexts)]
     longest, filler = max(map(len, rows)), end_of_text_id(tokenizer)
     ids = torch.tensor([[filler] * (longest - len(row)) + row for row in rows])
@@ -156,14 +163,14 @@ def _complete_rows(model: Any, tokenizer: Tokenizer, contexts: list[str]) -> lis
         out = model.generate(
             input_ids=ids,
             attention_mask=is_text,
-            max_new_tokens=MAX_NEW_TOKENS,
+            max_new_tokens=max_new_tokens,
             do_sample=False,
             pad_token_id=filler,
             eos_token_id=filler,
             stopping_criteria=StoppingCriteriaList([_NextPrompt(tokenizer)]),
         )
-    texts = tokenizer.decode_batch(out[:, longest:].tolist(), skip_special_tokens=True)
-    return [truncate(text, FRIENDLY_RULES)[0].rstrip() for text in texts]
+    texts: list[str] = tokenizer.decode_batch(out[:, longest:].tolist(), skip_special_tokens=False)
+    return texts
 
 
 class _NextPrompt(StoppingCriteria):  # type: ignore[misc]
