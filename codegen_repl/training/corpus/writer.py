@@ -99,7 +99,6 @@ def _start_worker() -> None:
     os.environ["MPLBACKEND"] = "Agg"
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[variable] = "1"
-    os.chdir(tempfile.mkdtemp(prefix="corpus-"))
     sys.stdin = Path(os.devnull).open()  # noqa: SIM115 - a program that asks for input gets none
     if sys.platform != "win32":
         import resource
@@ -116,9 +115,13 @@ def _nothing(*args: object, **kwargs: object) -> None:  # noqa: ARG001 - stands 
 
 
 def quiet_side_effects() -> None:
-    """Let programs sleep no time and show no window; a division by zero inside numpy drops the program."""
+    """Let programs sleep no time, show no window and write into a folder of their own; a division by zero
+    inside numpy drops the program.
+    """
     import time
     import warnings
+
+    os.chdir(tempfile.mkdtemp(prefix="corpus-"))
 
     warnings.simplefilter("ignore")
     warnings.filterwarnings("error", category=RuntimeWarning)
