@@ -22,7 +22,7 @@ from codegen_repl.training.corpus.draws import Signature
 from codegen_repl.training.corpus.tags import type_of
 
 MAX_OUTPUT = 4000
-CPU_SECONDS = 4.0  # of processor time, so that a busy machine drops no other programs than an idle one
+CPU_SECONDS = 1.5  # of processor time, so that a busy machine drops no other programs than an idle one
 
 
 class Dropped(Exception):

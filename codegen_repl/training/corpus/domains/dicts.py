@@ -7,7 +7,7 @@ from codegen_repl.training.corpus.draws import choice, derived, dict_of, integer
 from codegen_repl.training.corpus.family import Domain, step
 from codegen_repl.training.corpus.words import any_word
 
-d = Domain("dicts", weight=9)
+d = Domain("dicts", weight=11)
 
 
 def _amounts(rng: Random) -> dict[str, int]:

@@ -14,7 +14,7 @@ from codegen_repl.training.corpus.draws import (
 )
 from codegen_repl.training.corpus.family import Domain, step
 
-d = Domain("lists", weight=12)
+d = Domain("lists", weight=15)
 
 long_enough = Draw(
     "list[int]|list[float]|list[str]",

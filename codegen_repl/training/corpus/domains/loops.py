@@ -3,7 +3,7 @@
 from codegen_repl.training.corpus.draws import choice, derived, integer, new, var, word
 from codegen_repl.training.corpus.family import Domain, step
 
-d = Domain("loops", weight=12)
+d = Domain("loops", weight=15)
 
 d.statement(
     "count_up",

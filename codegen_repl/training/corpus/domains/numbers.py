@@ -3,7 +3,7 @@
 from codegen_repl.training.corpus.draws import choice, decimal, integer, new, var
 from codegen_repl.training.corpus.family import Domain
 
-d = Domain("numbers", weight=10)
+d = Domain("numbers", weight=12)
 
 d.expression(
     "sum2",

@@ -3,7 +3,7 @@
 from codegen_repl.training.corpus.draws import choice, integer, letter, new, sentence, var, word
 from codegen_repl.training.corpus.family import Domain
 
-d = Domain("strings", weight=14)
+d = Domain("strings", weight=17)
 
 d.expression(
     "length",
