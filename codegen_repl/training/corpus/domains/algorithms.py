@@ -595,7 +595,7 @@ missing_number(perm)
     return n * (n + 1) // 2 - sum({perm})
 majority(ds)
     # returns the item that makes up more than half of {ds}, or None / finds the majority element of {ds}
-    # returns the value that occurs more than len({ds}) / 2 times, else None
+    # returns the value that occurs more than len({ds})/2 times, else None
     # checks whether some value fills more than half of {ds} and returns it
     # > majority_element
     # * 0.6

@@ -357,7 +357,7 @@ discount_if
     # if {n} is above {m}, reduce it by {a} percent / when {n} is greater than {m}, take {a} percent off {n}
     # give {a} percent discount on {n} if it is more than {m} / in case {n} exceeds {m}, lower {n} by {a}%
     # subtract {a} percent from {n} only if it is over {m}
-    # check {n}: if it is larger than {m}, multiply it by 1 - {a} / 100
+    # check {n}: if it is larger than {m}, multiply it by 1 - {a}/100
     # > {n}
     # * 0.8
     if {n} > {m}:

@@ -292,7 +292,7 @@ stem: {file}.split(".")[0]
     > stem base
 joined_path: "/".join({ws})
     the path made of the parts {ws} / the names in {ws} joined by slashes / {ws} as a path with slashes
-    the parts in {ws} put together with / between
+    the parts in {ws} put together with slashes between
     ! join the parts {ws} to a path with slashes
     > path
     * 0.6

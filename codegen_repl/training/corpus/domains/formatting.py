@@ -267,8 +267,8 @@ line_of: "{fill}" * {w}
 percent_of: f"{100 * {n} / {m}:.1f}%"
     {n} as a percentage of {m} with one decimal and a percent sign
     what percentage {n} is of {m}, as text with one decimal and %
-    the share of {n} in {m} in percent, as a string with one decimal / the text of 100 * {n}
-    {m} with one decimal and a %
+    the share of {n} in {m} in percent, as a string with one decimal
+    the percentage of {n} in {m} as text with one decimal and a %
     ! express {n} as a percentage of {m} with one decimal
     > share text
 minutes: f"{{n} // 60}:{{n} % 60:02d}"
