@@ -167,6 +167,7 @@ print_error
         print(error)
 error_type
     # try to evaluate {a}/{b} and print it; print the name of the type of any exception
+    # compute {a}/{b} and print it, or if something goes wrong print the name of the exception class
     # print {a} divided by {b}, or the type name of the error that occurs
     # divide {a} by {b} in a try block and print it; for any Exception print type(error).__name__
     # use try and except Exception as error to print {a}/{b} or the name of the error's class
