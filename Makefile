@@ -1,7 +1,7 @@
 # Two doors: `make repl` to use it, `make test` to check it. Both build .venv when it is missing or stale.
 PYTHON ?= python3
 BIN := .venv/bin
-.PHONY: repl test lint types layers pytest clean
+.PHONY: repl test lint types layers pytest slow clean
 
 repl: .venv/.programs
 	@$(BIN)/codegen-repl
@@ -19,7 +19,10 @@ layers: .venv/.test
 	$(BIN)/lint-imports
 
 pytest: .venv/.test
-	$(BIN)/pytest
+	$(BIN)/pytest -m "not slow"
+
+slow: .venv/.test
+	$(BIN)/pytest -m slow
 
 .venv/.programs: pyproject.toml
 	@echo "codegen-repl: preparing .venv (once; torch is the large part)" >&2
