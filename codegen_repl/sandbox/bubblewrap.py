@@ -9,7 +9,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .environment import SYSTEM_FILES, SYSTEM_TREES, Python, outermost
@@ -38,7 +38,7 @@ def command(
     options: frozenset[str],
     python: Python,
     environment: Mapping[str, str],
-    extra_files: Iterable[str],
+    extra_files: Sequence[str],
     disk_bytes: int,
     is_root: bool,
 ) -> list[str]:
@@ -81,7 +81,9 @@ def command(
     if sized:
         words += ["--size", str(_SHARED_MEMORY_BYTES), "--perms", "1777", "--tmpfs", "/dev/shm"]
         words += ["--size", str(disk_bytes)]
-    words += ["--perms", "0777", "--tmpfs", SCRATCH, "--symlink", f"{SCRATCH}/.tmp", "/tmp"]
+    words += ["--perms", "0777", "--tmpfs", SCRATCH]
+    if not any(path.startswith("/tmp/") for path in (*python.trees, *extra_files)):
+        words += ["--symlink", f"{SCRATCH}/.tmp", "/tmp"]  # with a Python in /tmp, /tmp is a folder already
     return [*words, "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", SCRATCH, "--"]
 
 
