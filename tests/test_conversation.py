@@ -233,3 +233,12 @@ def test_code_with_doubtful_escapes_prints_no_warning(capsys: pytest.CaptureFixt
     list(talk.ask("make a pattern"))
     assert talk.ranked[0].reasons == ("parses",)
     assert capsys.readouterr().err == ""
+
+
+def test_a_trial_that_was_stopped_is_no_evidence() -> None:
+    talk = conversation(("while True: pass", "print(1)"), settings=Settings().with_changes({"n": 2}))
+    runner = Runner()
+    talk.tools.runner = lambda: runner
+    list(talk.ask("go on"))
+    talk.try_all(is_cancelled=lambda: True)
+    assert [candidate.run for candidate in talk.draft.candidates] == [None, None]
