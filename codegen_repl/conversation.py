@@ -28,7 +28,7 @@ from codegen_repl.generation import (
 )
 from codegen_repl.generation.params import ALIASES, RANGES
 from codegen_repl.ranking import Ranked, rank
-from codegen_repl.sandbox.result import ExceptionLine, RunResult, Verdict
+from codegen_repl.sandbox.result import ExceptionLine, RunResult
 from codegen_repl.session import Candidate, Draft, Origin, Program, Provenance, Run, Session, Turn
 from codegen_repl.session import events as e
 from codegen_repl.session.turn import typed
@@ -320,7 +320,7 @@ class Conversation:
         for group in self.ranked:
             if self.draft.candidates[group.index].run is None and group.reasons == ("parses",):
                 run = self.trial_run(group.index, is_cancelled)
-                if run.verdict == Verdict.INTERRUPTED:  # says nothing about the candidate
+                if run.is_interrupted:
                     break
                 self.note_trial(group.index, run)
         return self.ranked

@@ -71,6 +71,11 @@ class Run(Record):
         """Whether the program ran to its end and exited with 0."""
         return self.verdict == "exit" and self.returncode == 0
 
+    @property
+    def is_interrupted(self) -> bool:
+        """Whether a person stopped it, so that it says nothing about the program."""
+        return self.verdict == "interrupted"
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate(Record):

@@ -13,7 +13,6 @@ from codegen_repl.terminal.console import Console
 from codegen_repl.terminal.decision import HELP_ROWS, Choice, Decision
 from codegen_repl.terminal.evidence import Showing
 from codegen_repl.terminal.looking import best_of_new, looking_at, refreshed
-from codegen_repl.terminal.preview import INTERRUPTED
 from codegen_repl.terminal.running import check_program, show_run
 
 
@@ -83,7 +82,7 @@ def run(console: Console, showing: Showing, _decision: Decision) -> Showing:
     if trial is None:
         with console.undisturbed():
             trial = console.conversation.trial_run(showing.index, console.interrupts.is_set)
-        if trial.verdict != INTERRUPTED:
+        if not trial.is_interrupted:
             console.conversation.note_trial(showing.index, trial)
     show_run(console, trial)
     return refreshed(console, showing)

@@ -13,7 +13,7 @@ from codegen_repl.session import Draft, Turn
 from codegen_repl.terminal.console import Console
 from codegen_repl.terminal.decision import Choice, Decision, menu
 from codegen_repl.terminal.evidence import Showing, evidence_line
-from codegen_repl.terminal.preview import INTERRUPTED, Preview
+from codegen_repl.terminal.preview import Preview
 
 PATIENCE_S = 0.5  # after so long without a word, people wonder
 
@@ -57,7 +57,7 @@ def try_all(console: Console) -> None:
             except SandboxError:
                 console.printer.say("the drafts were not run (/doctor says why)")
                 return
-            if run.verdict == INTERRUPTED:
+            if run.is_interrupted:
                 return
             conversation.note_trial(group.index, run)
 

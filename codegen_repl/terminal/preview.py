@@ -10,8 +10,6 @@ from codegen_repl.errors import SandboxError
 from codegen_repl.session import Run
 from codegen_repl.terminal.evidence import Showing
 
-INTERRUPTED = "interrupted"  # the verdict of a run that was cancelled
-
 
 class Preview:
     """A trial run of the candidate that is looked at, in a thread of its own."""
@@ -41,7 +39,7 @@ class Preview:
     @property
     def run(self) -> Run | None:
         """How the run went; None before its end, and when it was cancelled."""
-        return self._run if self._run is not None and self._run.verdict != INTERRUPTED else None
+        return self._run if self._run is not None and not self._run.is_interrupted else None
 
     def seen(self) -> Showing:
         """What is looked at, with the run on it as soon as there is one."""
