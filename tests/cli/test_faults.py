@@ -212,6 +212,29 @@ def test_a_fork_of_a_view_keeps_what_was_done_in_it(
     assert shell("sessions", "show", "held").out == "# make x\nx = 1\n\nz = 3\n"
 
 
+INTERRUPTED_WHILE_IMPORTING = """
+import sys
+from importlib.abc import MetaPathFinder
+class Interrupt(MetaPathFinder):
+    def find_spec(self, name, *_):
+        if name == sys.argv[1]:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupt())
+from codegen_repl.cli import main
+sys.exit(main(["--version"]))
+"""
+
+
+@pytest.mark.parametrize(
+    "module", ["codegen_repl.cli.dispatch", "codegen_repl.cli.console", "codegen_repl.sandbox", "json"]
+)
+def test_ctrl_c_while_the_program_starts_is_130(module: str) -> None:
+    """Whatever is being imported just then, the answer is a word and no traceback."""
+    command = [sys.executable, "-c", INTERRUPTED_WHILE_IMPORTING, module]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (130, "codegen-repl: interrupted.\n")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 @pytest.mark.usefixtures("contained")
 def test_ctrl_c_ends_an_endless_program_and_says_130(tmp_path: Path) -> None:
