@@ -26,6 +26,7 @@ from codegen_repl.training.corpus.family import Domain, Step, step
 d = Domain("regression", weight=14)
 
 STORIES = 260
+SHAPES = (*("flat",) * 4, *("list",) * 4, "column", "nested")  # of x
 NAMES = (  # how x and y are called: fixed pairs are common, the rest is the person's own
     (fragment("x"), fragment("y")),
     (fragment("x"), fragment("y")),
@@ -59,6 +60,7 @@ DATA: dict[str, Any] = {
     "xs": sampled("list[int]", rising),
     "ys": derived(lambda s: along(s.xs)),
     "cols": derived(lambda s: [[x] for x in s.xs]),
+    "cells": derived(lambda s: [[x] for x in s.news]),
     "n": integer(5, 20),
     "last": derived(lambda s: s.n - 1),
     "a": integer(2, 9),
@@ -82,7 +84,6 @@ class Walk:
     named: bool
     steps: list[Step] = field(default_factory=list)
     usual: bool = False  # x and y are called x and y
-    line: str = ""
 
     @property
     def xe(self) -> str:
@@ -136,12 +137,17 @@ class Walk:
         if way == "two":
             self.add("print({m}.predict([[{k}], [{j}]]))", say.cross(say.PREDICT_TWO, say.PRINT_THEM))
             return
+        if way == "new" and shown and not self.named:
+            self.add("print({m}.predict({cells}))", say.cross(say.PREDICT_NEW, say.PRINT_THEM))
+            return
         said: Sequence[str]
         if way == "all":
             code, said = "{p} = {m}.predict(XE)", say.PREDICT_ALL_NAMED if self.named else say.PREDICT_ALL
-            self.line = "{p}"
-        elif way == "new":
+        elif way == "new" and self.named and self.rng.random() < 0.5:
             code = "{xn} = np.array({news}).reshape(-1, 1)\n{p} = {m}.predict({xn})"
+            said = say.PREDICT_NEW_ARRAY
+        elif way == "new":
+            code = "{p} = {m}.predict({cells})"
             said = say.PREDICT_NEW_NAMED if self.named else say.PREDICT_NEW
         else:
             code = "x_new = np.arange({n}).reshape(-1, 1)\n{p} = {m}.predict(x_new)"
@@ -155,7 +161,7 @@ class Walk:
 
     def plot(self) -> None:
         scatter = "plt.scatter({x}, {y})"
-        line = f'plt.plot({{x}}, {self.line or "{m}.predict(XE)"}, color="red")'
+        line = 'plt.plot({x}, {m}.predict(XE), color="red")'
         labels = "plt.xlabel({xl})\nplt.ylabel({yl})"
         roll = self.rng.random()
         needs = (say.PYPLOT, *self.needs)
@@ -190,7 +196,7 @@ class Walk:
 def walk(number: int) -> tuple[list[Step], dict[str, Any]]:
     """The steps and the slots of one walk-through."""
     rng = Random(number)
-    this = Walk(rng, rng.choice(("flat", "flat", "column", "column", "list", "nested")), rng.random() < 0.4)
+    this = Walk(rng, rng.choice(SHAPES), rng.random() < 0.4)
     pair = rng.randrange(len(NAMES))
     x, y = NAMES[pair]
     this.usual = pair < 2
@@ -224,7 +230,7 @@ def walk(number: int) -> tuple[list[Step], dict[str, Any]]:
 
 def _inputs(said: str) -> set[str]:
     """Slots that derived ones are computed from."""
-    sources = {"ys": "xs", "cols": "xs", "last": "n"}
+    sources = {"ys": "xs", "cols": "xs", "cells": "news", "last": "n"}
     return {source for name, source in sources.items() if "{" + name in said}
 
 

@@ -634,21 +634,30 @@ PREDICT_ALL_NAMED = (
     "make predictions {p} for {x}",
     "{p} should be the model's predictions for {x}",
 )
-PREDICT_NEW = (
+PREDICT_NEW = (  # new values that get no name
     "predict the values for the new inputs {news.and_items}",
     "predict {y} for {x} = {news.and_items}",
-    "make an array x_new with {news.items} and predict {y} for it",
-    "predict new values for x_new = {news}",
-    "predict for the new x values {news.items}",
+    "predict the values for {x} = {news.and_items}",
+    "predict new values for {news}",
+    "predict for the new {x} values {news.items}",
     "use the model to predict {y} for {news.and_items}",
-    "given new x values {news}, predict {y}",
+    "given new {x} values {news}, predict {y}",
     "what does the model predict for {news.and_items}? compute it",
     "predict the response for new data {news}",
-    "make predictions for x_new = {news}",
+    "make predictions for {x} = {news}",
     "predict {y} at the new points {news.items}",
 )
-PREDICT_NEW_NAMED = (
-    "create {xn} with {news.items} and predict {p} for it",
+PREDICT_NEW_NAMED = (  # the predictions have a name
+    "predict {p} for the new inputs {news.and_items}",
+    "let {p} be the predictions for {x} = {news.and_items}",
+    "store the predictions for {news} in {p}",
+    "predict with the model for {news.items} and call the result {p}",
+    "with the new values {news}, predict {p}",
+    "save what the model predicts for {news.and_items} as {p}",
+    "predict {p} for new data {news}",
+)
+PREDICT_NEW_ARRAY = (  # the new values, too
+    "create a column array {xn} with {news.items} and predict {p} for it",
     "let {xn} be the new inputs {news} and {p} the predictions for them",
     "put {news.items} in an array {xn} and store the predictions in {p}",
     "make an array {xn} of {news}, predict with the model and call the result {p}",
