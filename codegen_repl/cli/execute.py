@@ -14,9 +14,10 @@ from codegen_repl.errors import UsageError
 from codegen_repl.sandbox import Runner, RunResult, Tier, probe_tier, sanitise
 from codegen_repl.settings import typed_path
 
+MAX_PROGRAM_MB = 16
 EPILOG = """The program runs alone: no network, none of your files, limits on time, memory,
 disk and output. With --json, one object: verdict, returncode, stdout, stderr,
-wall_s, peak_bytes, tier, artefacts, note.
+wall_s, peak_bytes, tier, artefacts. What else there is to say is on stderr.
 
 exit status: 0 it ran to its end, 4 it failed or was stopped
 
@@ -47,14 +48,20 @@ def run(args: argparse.Namespace) -> int:
     else:
         sys.stdout.write(sanitise(result.stdout))
         sys.stderr.write(sanitise(result.stderr))
-        if result.note:
-            say(f"-- {result.note}")
-        elif result.verdict == "exit" and result.returncode and result.exception is None:
-            say(f"-- It ended with status {result.returncode}.")
-        if result.artefacts:
-            kept = f" in {args.files}" if args.files else " (not kept; --files DIR keeps them)"
-            say(f"-- It left {', '.join(file.name for file in result.artefacts)}{kept}")
+    for remark in remarks(result, args.files):
+        say(f"-- {remark}")
     return status_of(result.is_ok, result.verdict)
+
+
+def remarks(result: RunResult, folder: str | None) -> list[str]:
+    """What a person may want to know beside the output."""
+    found = [result.note] if result.note else []
+    if not found and result.verdict == "exit" and result.returncode and result.exception is None:
+        found.append(f"It ended with status {result.returncode}.")
+    if result.artefacts:
+        kept = f" in {folder}" if folder else " (not kept; --files DIR keeps them)"
+        found.append(f"It left {', '.join(file.name for file in result.artefacts)}{kept}")
+    return found
 
 
 def run_file(args: argparse.Namespace) -> RunResult:
@@ -84,7 +91,7 @@ def read_program(name: str) -> str:
     import tokenize
 
     try:
-        data = read_bytes(name)
+        data = read_bytes(name, MAX_PROGRAM_MB)
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
         return io.TextIOWrapper(io.BytesIO(data), encoding).read()
     except OSError as error:
@@ -104,5 +111,4 @@ def as_json(result: RunResult) -> dict[str, object]:
         "peak_bytes": result.peak_bytes,
         "tier": result.tier,
         "artefacts": [{"name": file.name, "size": file.size} for file in result.artefacts],
-        "note": result.note,
     }

@@ -5,13 +5,16 @@ Blank lines and lines that begin with `#` are left out; a step that begins with 
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 import sys
 
 from codegen_repl.errors import UsageError
 from codegen_repl.settings import typed_path
 
 CODE = ">"
+MAX_MB = 1
 LINE_END = re.compile(r"\r\n?|\n")  # a form feed or U+2028 within a step ends no line
 
 
@@ -44,7 +47,7 @@ def read_steps(name: str) -> list[str]:
     """The steps in a file, or on standard input for `-`; UsageError when they cannot be read or are none."""
     place = "the input" if name == "-" else name
     try:
-        steps = parse_steps(read_bytes(name).decode("utf-8-sig"))
+        steps = parse_steps(read_bytes(name, MAX_MB).decode("utf-8-sig"))
     except OSError as error:
         raise UsageError(f"The steps in {place} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
@@ -54,8 +57,17 @@ def read_steps(name: str) -> list[str]:
     return steps
 
 
-def read_bytes(name: str) -> bytes:
-    """What is in a file, or comes in for `-`; raises OSError."""
-    if name != "-":
-        return typed_path(name).read_bytes()
-    return sys.stdin.buffer.read() if sys.stdin else b""
+def read_bytes(name: str, most_mb: int) -> bytes:
+    """What is in a file or a pipe, or comes in for `-`; raises OSError, and UsageError where it does not end
+    after so many megabytes, or perhaps never."""
+    if name == "-":
+        data = sys.stdin.buffer.read((most_mb << 20) + 1) if sys.stdin else b""
+    else:
+        with typed_path(name).open("rb") as file:
+            about = os.fstat(file.fileno())
+            if stat.S_ISCHR(about.st_mode) or stat.S_ISBLK(about.st_mode):
+                raise UsageError(f"{name} is no file that ends: a device cannot be read.")
+            data = file.read((most_mb << 20) + 1)
+    if len(data) > most_mb << 20:
+        raise UsageError(f"{'The input' if name == '-' else name} is larger than {most_mb} MB: not read.")
+    return data

@@ -209,19 +209,8 @@ class TestExec:
         (item,) = said.items
         assert said.status == 4
         assert (item["verdict"], item["returncode"], item["stdout"]) == ("exit", 3, "\\x1b[2J\n")
-        assert set(item) == {
-            *(
-                "verdict",
-                "returncode",
-                "stdout",
-                "stderr",
-                "wall_s",
-                "peak_bytes",
-                "tier",
-                "artefacts",
-                "note",
-            )
-        }
+        assert " ".join(item) == "verdict returncode stdout stderr wall_s peak_bytes tier artefacts"
+        assert said.err == "-- It ended with status 3.\n"
 
     def test_the_wall_holds(self, shell: Shell) -> None:
         said = shell("exec", "-", "--wall", "0.3", "--json", stdin="while True: pass")

@@ -47,6 +47,24 @@ def test_a_fault_is_one_sentence_and_a_status(
     assert "\x1b" not in said.err
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="devices")
+@pytest.mark.parametrize("command", ["run", "exec"])
+def test_what_does_not_end_is_refused(shell: Shell, tmp_path: Path, command: str) -> None:
+    """A device at once, anything else when it becomes too large."""
+    large = b"print 1\n" * (3 << 20)
+    (tmp_path / "large.txt").write_bytes(large)
+    device, file, pipe = (
+        shell(command, "/dev/zero"),
+        shell(command, "large.txt"),
+        shell(command, "-", stdin=large),
+    )
+    assert device.err == "codegen-repl: /dev/zero is no file that ends: a device cannot be read.\n"
+    limit = "1 MB" if command == "run" else "16 MB"
+    assert file.err == f"codegen-repl: large.txt is larger than {limit}: not read.\n"
+    assert pipe.err == f"codegen-repl: The input is larger than {limit}: not read.\n"
+    assert {device.status, file.status, pipe.status} == {2}
+
+
 @pytest.mark.parametrize("command", ["run", "exec"])
 def test_what_is_not_text_in_utf8_is_refused_from_a_pipe_as_from_a_file(
     shell: Shell, tmp_path: Path, command: str
