@@ -27,7 +27,7 @@ from codegen_repl.generation import (
 )
 from codegen_repl.generation.params import ALIASES, RANGES
 from codegen_repl.observed import as_live_run, as_run, next_run_folder
-from codegen_repl.ranking import Ranked, is_untried, rank
+from codegen_repl.ranking import Ranked, failing_before, is_untried, rank, syntax_error
 from codegen_repl.sandbox.live.result import Name
 from codegen_repl.session import (
     Candidate,
@@ -172,6 +172,12 @@ class Conversation:
     def fix(self, index: int, is_interrupted: Callable[[], bool] = never) -> Generator[Delta, None, None]:
         """Stream corrected versions of a candidate that fails, as further candidates for the draft."""
         candidate = self._candidate(index)
+        earlier = failing_before(candidate, self.session.draft_number)
+        if earlier is not None:
+            raise UsageError(
+                f"It is turn {earlier} that fails, before this draft: "
+                f"accept or reject it, then /fix {earlier}."
+            )
         error = fault_of(candidate.code, candidate.run)
         if not error:
             raise UsageError("There is nothing to fix: no error of this draft is known. /retry asks anew.")
@@ -323,10 +329,15 @@ class Conversation:
 
     # -- changing the program -------------------------------------------------------------------------------
 
-    def type_code(self, code: str) -> None:
-        """Add a turn whose code the person wrote."""
-        if not typed(code).code:
+    def type_code(self, code: str, must_parse: bool = True) -> None:
+        """Add a turn whose code the person wrote; UsageError for what parses neither alone nor where it will
+        stand, unless it was accepted once."""
+        turn = Turn(None, (typed(code),), 0)
+        if not turn.code:
             raise UsageError("There is no code after '>'.")
+        whole = Program.of((*self.session.turns, turn)).text
+        if must_parse and (error := syntax_error(turn.code)) and syntax_error(whole):
+            raise UsageError(f"No turn is made of this code, {error}.")
         self._happened(e.CodeTyped(code))
 
     def edit(self, number: int, code: str) -> None:

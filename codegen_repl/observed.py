@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 from codegen_repl.sandbox.live.result import LiveException, LiveResult
-from codegen_repl.sandbox.result import PROGRAM_NAME, ExceptionLine, RunResult
+from codegen_repl.sandbox.result import PROGRAM_NAME, ExceptionLine, RunResult, last_traceback
 from codegen_repl.session import CheckOutcome, Program, Run
 
 
@@ -34,7 +34,7 @@ def as_run(
     `folder` is where the files went; they are named from the folder that holds it.
     """
     failure = result.exception
-    place = program.locate(failure.line) if failure and failure.line else None
+    place = None if result.is_ok else failing_place(result.stderr, program)
     return Run(
         verdict=str(result.verdict),
         returncode=result.returncode,
@@ -49,6 +49,13 @@ def as_run(
         checks=checks,
         warnings=warnings_in(result.stderr, program.ranges[-1] if program.ranges else range(0)),
     )
+
+
+def failing_place(stderr: str, program: Program) -> tuple[int, int] | None:
+    """Turn and line where a traceback ends, in the turn that was being run rather than in one it called."""
+    shown = last_traceback(stderr, lambda file: file == PROGRAM_NAME)
+    places = [place for _, line in (shown[2] if shown else ()) if (place := program.locate(line))]
+    return next((place for place in reversed(places) if place[0] == places[0][0]), None)
 
 
 def as_live_run(result: LiveResult, number: int, checks: tuple[CheckOutcome, ...] = ()) -> Run:

@@ -119,6 +119,13 @@ def is_sound(candidate: Candidate) -> bool:
     return parses(candidate) and (run is None or (run.is_ok and not run.unmet))
 
 
+def failing_before(candidate: Candidate, number: int) -> int | None:
+    """The turn that fails before the candidate, which is to be turn `number`, is run; None if none does."""
+    run = candidate.run
+    failed = None if run is None or run.is_ok else run.failed_turn
+    return failed if failed is not None and failed < number else None
+
+
 def is_untried(candidate: Candidate) -> bool:
     """Whether a run can say more of it than is known."""
     return candidate.run is None and parses(candidate)

@@ -220,7 +220,7 @@ def ask_again(
         talk.give_input(session.input)
     for number, turn in enumerate(session.turns, start=1):
         if turn.prompt is None:
-            talk.type_code(turn.code)
+            talk.type_code(turn.code, must_parse=False)
             for check in turn.checks:
                 talk.check(check.kind, check.text)
             yield StepAgain(number, turn, turn.code)

@@ -183,6 +183,34 @@ def test_a_failing_program_names_the_turn_and_the_line_in_it() -> None:
     assert (run.failed_turn, run.failed_line, run.error) == (2, 2, "NameError: name 'z' is not defined")
 
 
+def test_typed_code_parses_alone_or_goes_on_with_the_program() -> None:
+    talk = conversation()
+    talk.type_code("class Dog:\n    def __init__(self):\n        self.name = 'Rex'")
+    talk.type_code("    def bark(self):\n        print(self.name)")
+    with pytest.raises(UsageError, match=r"^No turn is made of this code, syntax error: "):
+        talk.type_code("def f(:")
+    talk.edit(2, "    def bark(")
+    talk.type_code("x = 1")
+    assert [turn.code[:12] for turn in talk.session.turns] == ["class Dog:\n ", "    def bark", "x = 1"]
+
+
+def test_a_turn_that_fails_in_a_function_of_an_earlier_one_is_the_one_that_fails() -> None:
+    talk = conversation("def half(n):\n    return n / 2", "print(1)\nprint(half('x'))")
+    say(talk, "define half")
+    say(talk, "print half of x")
+    run = talk.run()
+    assert (run.failed_turn, run.failed_line) == (2, 2)
+
+
+def test_a_draft_is_not_fixed_for_an_error_of_an_earlier_turn() -> None:
+    talk = conversation("print(z)", "x = 1")
+    say(talk, "print z")
+    list(talk.ask("make x"))
+    talk.try_all()
+    with pytest.raises(UsageError, match=r"^It is turn 1 that fails, before this draft: .* /fix 1"):
+        talk.fix(0)
+
+
 @pytest.mark.parametrize(
     ("verb", "why"),
     [

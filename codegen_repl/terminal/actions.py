@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from codegen_repl.ranking import is_sound
-from codegen_repl.session import Draft
+from codegen_repl.ranking import failing_before, is_sound
+from codegen_repl.session import Candidate, Draft
 from codegen_repl.terminal.asking import fix_draft, more, retry
 from codegen_repl.terminal.console import Console
 from codegen_repl.terminal.decision import HELP_ROWS, Choice, Decision
@@ -22,17 +22,22 @@ def accept(console: Console, showing: Showing, _decision: Decision) -> Showing:
     replaces = console.conversation.draft.replaces
     console.conversation.accept(showing.index)
     number = replaces or len(console.conversation.session.turns)
-    doubt = (
-        ""
-        if is_sound(showing.candidate)
-        else f", though it fails: /edit {number} mends it, /undo takes it back"
-    )
+    doubt = doubt_about(showing.candidate, number)
     if replaces is None:
         console.printer.outcome(f"turn {number} kept{doubt}")
         return showing
     console.printer.outcome(f"turn {replaces} replaced (/undo restores it)")
     check_program(console, f"with the new turn {replaces}", replaces)
     return showing
+
+
+def doubt_about(candidate: Candidate, number: int) -> str:
+    """What speaks against a candidate that became turn `number`, and the way to mend it."""
+    if is_sound(candidate):
+        return ""
+    if earlier := failing_before(candidate, number):
+        return f", though turn {earlier} fails before it: /fix {earlier} or /edit {earlier} mends that"
+    return f", though it fails: /edit {number} mends it, /undo takes it back"
 
 
 def edit(console: Console, showing: Showing, _decision: Decision) -> Showing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen_repl.errors import CodegenReplError
-from codegen_repl.ranking import is_sound, is_untried
+from codegen_repl.ranking import failing_before, is_sound, is_untried
 from codegen_repl.session import Candidate, Origin
 from codegen_repl.session import events as e
 from codegen_repl.terminal.console import Console
@@ -49,7 +49,8 @@ class Beside:
             return False
         seen = self.seen()
         leading = [seen.draft.candidates[group.index] for group in seen.order]  # their twins are not run
-        return not any(is_sound(candidate) or can_go_on(candidate) for candidate in leading)
+        number = self._console.conversation.session.draft_number
+        return not any(is_sound(c) or can_go_on(c) or failing_before(c, number) for c in leading)
 
     def _begin(self) -> None:
         conversation = self._console.conversation

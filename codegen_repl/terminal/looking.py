@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from codegen_repl.context import fault_of
 from codegen_repl.errors import SandboxError
-from codegen_repl.ranking import is_untried
+from codegen_repl.ranking import failing_before, is_untried
 from codegen_repl.session import Draft, Turn
 from codegen_repl.terminal.beside import Beside
 from codegen_repl.terminal.console import Console
@@ -83,7 +83,9 @@ def look(console: Console, showing: Showing) -> tuple[Decision, Showing]:
         seen = beside.seen().candidate
         reason = seen.finish_reason
         can_continue = reason is not None and not reason.is_complete
-        return menu(len(showing.order) > 1, can_continue, can_fix=bool(fault_of(seen.code, seen.run)))
+        is_at_fault = failing_before(seen, console.conversation.session.draft_number) is None
+        can_fix = is_at_fault and bool(fault_of(seen.code, seen.run))
+        return menu(len(showing.order) > 1, can_continue, can_fix)
 
     try:
         decision = console.reader.decide(line, keys)

@@ -17,7 +17,7 @@ from prompt_toolkit.output import Output, create_output
 from prompt_toolkit.output.plain_text import PlainTextOutput
 
 from codegen_repl.bootstrap import OpenSession, Workspace
-from codegen_repl.errors import CodegenReplError
+from codegen_repl.errors import CodegenReplError, UsageError
 from codegen_repl.terminal import asking, commands, typed_code
 from codegen_repl.terminal.choices import choices_for
 from codegen_repl.terminal.completer import CommandCompleter, Completable
@@ -113,7 +113,11 @@ class Repl:
         if line.startswith("/"):
             commands.execute(console, line)
         elif typed_code.is_code(line):
-            console.conversation.type_code(typed_code.code_in(line))
+            try:
+                console.conversation.type_code(typed_code.code_in(line))
+            except UsageError:
+                console.next_text = line.rstrip("\n")  # to be mended
+                raise
             console.printer.say(f"turn {len(console.conversation.session.turns)} typed by hand", "class:good")
         else:
             asking.ask(console, line.strip())

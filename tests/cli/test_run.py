@@ -191,3 +191,12 @@ def test_replay_asks_the_checks_again(shell: Shell, script: Script) -> None:
     other = shell("replay", "good", "--model", script("x = 3"))
     assert other.status == 5
     assert "fails check x == 1: x is 3" in other.out
+
+
+def test_code_that_does_not_parse_is_refused_and_the_steps_before_it_are_kept(
+    shell: Shell, script: Script
+) -> None:
+    said = shell("run", "-", "--session", "kept", "--model", script("x = 1"), stdin="make x\n> def f(:\n")
+    assert said.status == 2
+    assert "codegen-repl: No turn is made of this code, syntax error: invalid syntax, line 1.\n" in said.err
+    assert shell("sessions", "show", "kept").out == "# make x\nx = 1\n"

@@ -138,6 +138,16 @@ class TestFix:
         assert "r retry  f fix  x run" in failing
         assert "f fix" not in sound.split("x = 1")[1]
 
+    def test_the_key_is_not_named_where_an_earlier_turn_fails(self, stage: Stage) -> None:
+        """Nor are more drafts drawn: no draft could do better."""
+        keys = [*typed("> print(note)"), STEP, When("turn 1 line 1", "f"), "a"]
+        stage.play(keys, "x = 1", "x = 2")
+        (failing,) = stage.typist.snapshots
+        assert "f fix" not in failing
+        assert "drawing more" not in failing
+        assert "It is turn 1 that fails, before this draft: accept or reject it, then /fix 1." in stage.text
+        assert "turn 2 kept, though turn 1 fails before it: /fix 1 or /edit 1 mends that\n" in stage.text
+
     def test_a_draft_that_was_not_tried_is_tried_first(self, stage: Stage) -> None:
         """The key comes sooner than the trial's end."""
         stage.settings = Settings(model="scripted", preview=False, further=0)

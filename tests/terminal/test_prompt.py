@@ -151,6 +151,12 @@ def test_code_is_typed_after_a_mark(stage: Stage) -> None:
     assert all(turn.prompt is None for turn in session.turns)
 
 
+def test_code_that_does_not_parse_comes_back_to_be_mended(stage: Stage) -> None:
+    session = stage.play(["> x = (1))" + ENTER, "\x7f" + ENTER, "> y = x" + ENTER])
+    assert "No turn is made of this code, syntax error: unmatched ')', line 1.\n" in stage.text
+    assert [turn.code for turn in session.turns] == ["x = (1)", "y = x"]
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
