@@ -126,7 +126,7 @@ class Binder:
         if name in avoid | self.live.names or name in words.TAKEN or not name.isidentifier():
             return None
         self.live.names.add(name)
-        return Filled(name, name, None, True)
+        return Filled(name, name, name, True)
 
     def named(self, variable: Variable) -> Filled:
         """A live variable as this person writes it."""
@@ -152,7 +152,8 @@ class Binder:
                 return None
             return self.named(found[-1 - min(int(rng.expovariate(1.0)), len(found) - 1)])
         if isinstance(slot, NewName) and slot.kind == "exact":
-            return self._exact_name(slot.hints[0], form.avoid | used | taken)
+            said = slot.hints[0] if len(slot.hints) == 1 else rng.choice(slot.hints)
+            return self._exact_name(said, form.avoid | used | taken)
         if isinstance(slot, NewName):
             return self.fresh_name(slot.hints, form.avoid | used | taken, slot.kind)
         if isinstance(slot, Fragment):

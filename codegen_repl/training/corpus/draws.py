@@ -40,7 +40,7 @@ class Var:
 @dataclass(frozen=True, slots=True)
 class NewName:
     """A slot for a fresh identifier. `kind`: variable, function, class, word (never used again), or exact
-    (the first hint, or the step is not taken).
+    (one of the hints, or the step is not taken).
     """
 
     kind: str = "variable"
