@@ -1,0 +1,28 @@
+"""Formal tables: what their marks write out."""
+
+from codegen_repl.training.corpus.formal import written
+
+TABLE = """
+sorting
+    ~list {xs} {ints} | list of numbers
+    # order the numbers, and call them {ys}
+    ~get {ys} | sort {xs} | the sorted items
+    ... of {xs} | sorted({xs})
+    ~out? | - | the first item of {ys} | {ys}[0]
+"""
+
+
+def test_orders_and_nouns_become_whole_prompts_above_their_code() -> None:
+    lines = [line.strip() for line in written(TABLE).splitlines()]
+    assert "{xs} = {ints}" in lines
+    assert "{ys} = sorted({xs})" in lines
+    assert "print({ys}[0])" in lines
+    told = lines[lines.index("{ys} = sorted({xs})") - 1]
+    assert "sort {xs} and store the result in {ys}" in told
+    assert "let {ys} be the sorted items of {xs}" in told
+    assert any("named {xs} with the values {ints.items}" in line for line in lines)
+
+
+def test_a_step_that_may_be_left_out_is_marked() -> None:
+    lines = [line.strip() for line in written(TABLE).splitlines()]
+    assert lines[lines.index("print({ys}[0])") - 2] == "# ?"
