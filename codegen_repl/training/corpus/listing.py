@@ -1,4 +1,4 @@
-"""Things with numbers as people list them in a sentence ("tea for 3.20 and lunch for 5"), and what comes next.
+"""Things with numbers as people list them in a sentence ("tea for 3.20, lunch for 5"), and what comes next.
 
 `told` draws such a list; the slots of `FROM_TOLD` are computed from it. `mixed` declares stories that open
 with one of several beginnings and go on with a few of many requests, so that no order is learned by heart.
@@ -161,7 +161,7 @@ def mixed(
 ) -> None:
     """For each opening, some stories that go on with `length` requests, each time others.
 
-    The first word of a name is its topic: the opening `marks_told` takes the requests `marks_...` and `any_...`.
+    The first word of a name is its topic: `marks_told` takes the requests `marks_...` and `any_...`.
     """
     every = list(blocks(requests))
     for opening in blocks(openings):
@@ -180,7 +180,7 @@ def mixed(
             chosen.sort(key=lambda block: block.name.endswith("_remove"))  # nothing may ask for it after that
             steps = [s for block in (opening, *chosen) for s in _steps(block)]
             said = {n for s in steps for text in (s.code, *s.prompts) for n in slots_in(text)}
-            hidden = {"t"} | {n for block in (opening, *chosen) for n in block.params}
+            hidden = {n for n, slot in given.items() if isinstance(slot, Draw) and slot.type == "mixed"}
             used = {n: slot for n, slot in given.items() if n in said or n in hidden}
             domain.story(
                 f"{opening.name}.{number}", steps, weight=weight * opening.parts[0].weight / stories, **used
