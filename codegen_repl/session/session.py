@@ -92,6 +92,11 @@ class Session:
         return self.input if not self.input or self.input.endswith("\n") else f"{self.input}\n"
 
     @property
+    def is_as_tried(self) -> bool:
+        """Whether the last turn stands where it was tried as a draft: the change before now added it."""
+        return bool(self.turns and self.past) and self.past[-1] == self.turns[:-1]
+
+    @property
     def draft_number(self) -> int:
         """The number of the turn that the draft will be."""
         return self.draft.replaces if self.draft and self.draft.replaces else len(self.turns) + 1

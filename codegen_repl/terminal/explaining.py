@@ -25,6 +25,12 @@ def explain_draft(draft: Draft, index: int, turns: Sequence[Turn]) -> list[str]:
     ]
 
 
+def explain_turn(turns: Sequence[Turn]) -> list[str]:
+    """What the trial of the last turn showed."""
+    names = [name for turn in turns for name in top_level_names(turn.code)]
+    return run_lines(turns[-1].candidate, names, turns)
+
+
 def explain_run(run: Run, turns: Sequence[Turn]) -> list[str]:
     """What the program's last run showed."""
     names = [name for turn in turns for name in top_level_names(turn.code)]

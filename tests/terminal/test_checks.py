@@ -258,6 +258,26 @@ class TestExplain:
         assert "-- Its check holds.\n" in stage.text
         assert "-- Turn 2, line 1: ValueError: Stop.\n" in stage.text
 
+    def test_a_failing_draft_that_was_kept_as_long_as_it_stands_where_it_was_tried(
+        self, stage: Stage
+    ) -> None:
+        stage.settings = Settings(model="scripted", further=0)
+        keys = [
+            *typed("> x = 1"),
+            STEP,
+            When("NameError", "a"),
+            *typed("/explain", "/edit 1"),
+            "\x7f2" + ENTER,
+        ]
+        stage.play([*keys, *typed("/undo", "/undo", "/redo", "/explain")], "print(y)")
+        assert (
+            stage.text.count(
+                "-- Turn 2, as it was tried:\n-- It parses, and fails.\n"
+                "-- Turn 2, line 1: NameError: name 'y' is not defined.\n--     print(y)\n"
+            )
+            == 2
+        )
+
     def test_the_last_run_of_the_program(self, stage: Stage) -> None:
         stage.play(
             typed("/explain", "> x = 1", "/explain", "/run", "/explain", "> 1 / 0", "/run", "/explain")

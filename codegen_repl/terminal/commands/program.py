@@ -9,7 +9,7 @@ from codegen_repl.session import CheckKind, Origin, Turn
 from codegen_repl.terminal.commands.command import Command, number_of
 from codegen_repl.terminal.console import Console, Interrupted
 from codegen_repl.terminal.evidence import top_level_names, verdict
-from codegen_repl.terminal.explaining import explain_draft, explain_run
+from codegen_repl.terminal.explaining import explain_draft, explain_run, explain_turn
 from codegen_repl.terminal.looking import turns_before
 from codegen_repl.terminal.running import run_program, run_uncontained
 
@@ -111,6 +111,8 @@ def explain(console: Console, _: str) -> None:
         lines = explain_draft(session.draft, console.looked_at, turns)
     elif session.last_run is not None:
         lines = explain_run(session.last_run, session.turns)
+    elif session.is_as_tried and session.turns[-1].candidate.run is not None:
+        lines = [f"Turn {len(session.turns)}, as it was tried:", *explain_turn(session.turns)]
     elif session.turns:
         lines = ["The program has not been run as it is now: /run does."]
     else:
