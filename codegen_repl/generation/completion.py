@@ -16,6 +16,7 @@ class FinishReason(StrEnum):
     SECOND_PRINT = "second print"
     SECOND_DEF = "second def"
     END_OF_TEXT = "end of text"
+    NO_WAY_ON = "no sensible way on"
     LENGTH = "length limit"
     INTERRUPTED = "interrupted"
 

@@ -58,17 +58,21 @@ class GuardedRows:
         offer = self._offer(state, state.progress, token_id)
         return offer.piece is None or offer.progress is not None
 
-    def take(self, row: int, token_id: int) -> None:
-        """Candidate `row` went on with this token, allowed or not."""
+    def take(self, row: int, token_id: int) -> bool:
+        """Candidate `row` went on with this token; whether it might. Where not, nothing sensible was left for
+        it, and it had better end.
+        """
         state = self._rows[row]
-        if state.progress is None:
-            return
+        is_allowed = self.allows(row, token_id)
+        if state.progress is None or token_id in self._tokenizer.eos_ids:
+            return is_allowed
         offer = self._offer(state, state.progress, token_id)
         state.ids.append(token_id)
         state.offered = None
         if offer.piece is not None:
             state.progress = offer.progress
             state.num_taken = len(state.ids)
+        return is_allowed
 
     def _offer(self, state: _Row, progress: Progress, token_id: int) -> _Offer:
         """What this token would do; the token that is taken was nearly always the last one looked at."""

@@ -70,6 +70,9 @@ def test_working_answers_pass_whatever_the_pieces(code: str, piece: int) -> None
         "  print(total)\n",
         "x = (1, 2]\n",
         "print chars\n",
+        "total = a = 1\n",  # nobody has asked for an a
+        "total\nmissing\n",
+        "i = j\n",
         "print(nothing=total)\n",
         "print(values = total)\n",
         "print(2030-01-02)\n",
@@ -102,6 +105,9 @@ def test_an_answer_is_not_empty() -> None:
         ),
         ("let xs be (10, 20, 30)", "xs = [10, 20, 30]\n", "xs = [10, 20, 3]\n"),
         ('store it in "my_relative_altitude"', "my_relative_altitude = 1\n", "my_rel = 1\n"),
+        ('set "total_a" and "total_b" to 0', "total_a = total_b = 0\n", "total_a = total_b\n"),
+        ('set "a" and "b" to 0', "a = b = 0\n", "a = b\n"),
+        ("make variables called left_sum and n2 that are 0", "left_sum = n2 = 0\n", "left_sum = n2 + 1\n"),
         ("assign 5 to row_2 and 6 to row_3", "row_2 = 5\nrow_3 = 6\n", "row_2 = 5\nrow_ = 6\n"),
     ],
 )
@@ -151,6 +157,17 @@ def test_a_name_that_was_told_is_bound_before_the_end(prompt: str, name: str) ->
     then = guard.advance(wrote, f"{name} = 1\n")
     assert then is not None
     assert guard.may_end(then)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "code"),
+    [
+        ("assign the month of day to month and of year to month_price", "month = 1\nmonth_price = 2\n"),
+        ("store it as JSON in json_text", "import json\njson_text = json.dumps(chars)\n"),
+    ],
+)
+def test_words_of_the_prompt_and_modules_are_no_broken_copies(prompt: str, code: str) -> None:
+    assert can_write(code, prompt)
 
 
 @pytest.mark.parametrize(

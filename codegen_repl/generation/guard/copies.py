@@ -23,24 +23,26 @@ _NOT_A_NAME = frozenset(
     "a an and as by each every for from in it its on or that the them this to when with".split()  # noqa: SIM905
 )
 _NAMED_OTHERWISE = frozenset(
-    "attribute column cell field file index key label property row sheet title".split()  # noqa: SIM905
+    "attribute axes axis column cell field file index key label property row sheet title".split()  # noqa: SIM905
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """What a prompt quotes: contents of strings, bracketed literals (flattened), names; and of the names
-    those that the answer is told to bind.
+    """What a prompt quotes: contents of strings, bracketed literals (flattened), names; of the names those
+    that the answer is told to bind; and all words of the prompt.
     """
 
     strings: frozenset[str]
     literals: frozenset[str]
     names: frozenset[str]
     told: frozenset[str]
+    words: frozenset[str]
 
     @classmethod
     def of(cls, prompt: str) -> Quoted:
         """Everything quoted in `prompt`."""
+        words = frozenset(_NAME.findall(prompt))
         strings = {text for groups in _QUOTED.findall(prompt) for text in groups if text}
         literals = {flat for span in _bracketed(prompt) if len(flat := flattened(tokens_of(span))) > LOCK}
         names = {text for text in strings if _NAME.fullmatch(text)}
@@ -50,7 +52,7 @@ class Quoted:
             for before, name in _NAMING.findall(prompt)
             if name.lower() not in _NOT_A_NAME and before.lower().rstrip("s") not in _NAMED_OTHERWISE
         }
-        return cls(frozenset(strings), frozenset(literals), frozenset(names), frozenset(told))
+        return cls(frozenset(strings), frozenset(literals), frozenset(names), frozenset(told), words)
 
     def allows(self, tokens: Sequence[Token], known: frozenset[str], is_partial: bool) -> bool:
         """Whether no copy in this line breaks off; with `is_partial` its last word may grow."""
@@ -84,14 +86,14 @@ class Quoted:
         return True
 
     def _allows_names(self, tokens: Sequence[Token], known: frozenset[str], is_partial: bool) -> bool:
-        """New names that begin like a quoted one must be it."""
-        new = self.names - known
+        """New names that begin like a quoted one must be it, but for words of the prompt and modules."""
+        new = self.names - known if tokens and tokens[0].text not in ("import", "from") else frozenset[str]()
         for place, token in enumerate(tokens if new else ()):
             if token.kind != "name" or token.text in known or (place and tokens[place - 1].text == "."):
                 continue
             meant = [name for name in new if common(name, token.text) >= LOCK]
             is_growing = is_partial and place == len(tokens) - 1
-            if not meant or token.text in meant:
+            if not meant or token.text in self.words:
                 continue
             if not (is_growing and any(name.startswith(token.text) for name in (*meant, *known))):
                 return False

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from codegen_repl.generation.guard.copies import Quoted
-from codegen_repl.generation.guard.names import BUILTINS, Line, names_bound_by
+from codegen_repl.generation.guard.names import BUILTINS, CHAINED, Line, names_bound_by
 from codegen_repl.generation.guard.tokens import CLOSING, OPENING, Token, tokens_of
 
 _LAST_COMMENT = re.compile(r"(?:^#[^\n]*\n?)+\Z", re.MULTILINE)
@@ -38,6 +38,7 @@ class Guard:
         self._quoted = Quoted.of(prompt)
         self.start = Progress("", 0, BUILTINS | names_bound_by(program) | frozenset(names))
         self._told = self._quoted.told - self.start.known
+        self._chained = CHAINED | self._quoted.names | self._told
 
     @classmethod
     def of_context(cls, context: str, names: Iterable[str] = ()) -> Guard:
@@ -61,7 +62,7 @@ class Guard:
 
     def may_end(self, progress: Progress) -> bool:
         """Whether the candidate could end here."""
-        last = Line(progress.known)
+        last = Line(progress.known, self._chained)
         last.walk(_content(tokens_of(progress.text[progress.line_start :])))
         return (
             bool(progress.text.strip())
@@ -74,7 +75,7 @@ class Guard:
         if not text.strip():
             is_waiting = _awaits_block(now.text[: now.line_start])
             return None if is_waiting else replace(now, line_start=end)
-        line = Line(now.known)
+        line = Line(now.known, self._chained, is_whole=True)
         tokens = _content(tokens_of(text))
         if not (line.walk(tokens) and self._quoted.allows(tokens, now.known, is_partial=False)):
             return None
@@ -94,7 +95,9 @@ class Guard:
         if any(token.kind == "open" and _is_broken(token.text) for token in tokens):
             return False
         is_partial = tokens[-1].end == len(text)
-        return Line(now.known).walk(tokens, is_partial) and self._quoted.allows(tokens, now.known, is_partial)
+        return Line(now.known, self._chained).walk(tokens, is_partial) and self._quoted.allows(
+            tokens, now.known, is_partial
+        )
 
 
 def _content(tokens: Iterable[Token]) -> list[Token]:

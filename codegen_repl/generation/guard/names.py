@@ -42,9 +42,9 @@ KEYWORDS = frozenset(
     drop dtype encoding end fieldnames figsize file fill_value height hours how ignore_index indent
     index inplace k keepdims key kind label labels linestyle marker max_depth max_iter maxsize minutes
     mode month n n_clusters n_components n_estimators n_features n_neighbors n_samples name names ndmin
-    newline normalize num numeric_only on orient p random_state repeat return_counts reverse seconds sep
-    shape size sort_keys start step strict subset test_size title total value values weeks weights width
-    xlabel year ylabel
+    newline normalize num numeric_only on orient p random_state repeat return_X_y return_counts reverse
+    seconds sep shape size sort_keys start step strict subset test_size title total value values weeks
+    weights width xlabel year ylabel
     """.split()  # noqa: SIM905 - reads better
 )
 
@@ -64,11 +64,13 @@ class Level:
 class Line:
     """A walk over the tokens of one logical line, possibly unfinished.
 
-    `walk` says whether it can still become a line that uses only known names; `bound` is what it binds for
-    the lines after it.
+    `walk` says whether it can still become a line that uses only known names (with `is_whole`, whether it is
+    one); `bound` is what it binds for the lines after it. `chained` may be bound together with another name.
     """
 
     known: frozenset[str]
+    chained: frozenset[str] = CHAINED
+    is_whole: bool = False
     bound: set[str] = field(default_factory=set)
     levels: list[Level] = field(default_factory=lambda: [Level()])
     is_zone: bool = True  # an assignment's targets may stand here
@@ -169,19 +171,25 @@ class Line:
         elif name in self.known or name in self._bound_here() or name in SOFT:
             return True
         elif is_growing:
-            return self._may_become(name)
+            return self._may_become(name, before)
         elif level.is_call and after == "=":
             return name in KEYWORDS
-        elif name in CHAINED and after in ("=", APART, None):
+        elif before == "=" and name in self.chained and self._may_be_followed(after, "=", APART):
             self.bound.add(name)
         elif len(self.levels) > 1 and name in LOOP_NAMES:
             level.pending.add(name)
         else:
-            return self.is_zone and after is None
+            return self.is_zone and self._may_be_followed(after)
         return True
 
-    def _may_become(self, part: str) -> bool:
-        pools: list[Iterable[str]] = [self.known, keyword.kwlist, self._bound_here(), CHAINED]
+    def _may_be_followed(self, after: str | None, *marks: str) -> bool:
+        """Whether one of the marks comes next, or still may."""
+        return after in marks or (after is None and not self.is_whole)
+
+    def _may_become(self, part: str, before: str) -> bool:
+        pools: list[Iterable[str]] = [self.known, keyword.kwlist, self._bound_here()]
+        if before == "=":
+            pools.append(self.chained)
         if len(self.levels) > 1:
             pools.append(LOOP_NAMES)
         if self.levels[-1].is_call:

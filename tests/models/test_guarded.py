@@ -1,0 +1,42 @@
+"""The guard of a request's rows: what it lets through, and that a row which had no way on is told of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from codegen_repl.generation import CompletionRequest, SamplingParams
+from codegen_repl.models.guarded import GuardedRows
+from codegen_repl.models.tokenizer import TextTokenizer
+
+EOS = 0
+PIECES = ("<end>", "x", " = ", "1", "\n", "print(", "missing", ")")
+
+
+class Pieces(TextTokenizer):
+    """A vocabulary of a few pieces of code."""
+
+    def __init__(self) -> None:
+        self.eos_ids = frozenset({EOS})
+
+    def decode(self, ids: Sequence[int]) -> str:
+        return "".join(PIECES[token_id] for token_id in ids if token_id != EOS)
+
+
+@pytest.fixture
+def rows() -> GuardedRows:
+    return GuardedRows(CompletionRequest("# make x\n", SamplingParams(n=2)), Pieces(), [])
+
+
+def test_a_row_goes_on_as_long_as_it_makes_sense(rows: GuardedRows) -> None:
+    assert not rows.allows(0, EOS)  # it has said nothing yet
+    assert [rows.take(0, token_id) for token_id in (1, 2, 3, 4, EOS)] == [True] * 5
+
+
+def test_a_row_that_had_no_way_on_is_told_of_once_and_then_left_alone(rows: GuardedRows) -> None:
+    assert rows.take(0, 5)
+    assert rows.take(1, 5)
+    assert not rows.take(0, 6)
+    assert rows.allows(0, 6)
+    assert not rows.allows(1, 6)  # the other row is guarded as before
