@@ -323,7 +323,7 @@ point_text
     ~print {best} | point / closest point
 temperature_text
     ~list {ws} {temp_texts} | list of strings / list of readings
-    # define a function {f} that takes a reading such as "68F" or "20C" and returns it in degrees Celsius / write a function {f}({ps.bare}) that returns the number in {ps.bare} as a float if it ends with "C", and converted from Fahrenheit to Celsius if it ends with "F" / create a function named {f} which converts a temperature text ending with C or F to a float in Celsius / implement {f}({ps.bare}): the last letter is the unit; a value in F is converted to Celsius by (x - 32) * 5 / 9, a value in C is returned as it is / define {f}({ps.bare}), which parses strings like "50F" and "12C" to degrees Celsius, e.g., {f}("50F") = 10.0 / given a temperature with its unit at the end (C or F), {f} returns its value in Celsius. Define it with the parameter {ps.bare}
+    # define a function {f} that takes a reading such as "68F" or "20C" and returns it in degrees Celsius / write a function {f}({ps.bare}) that returns the number in {ps.bare} as a float if it ends with "C", and converted from Fahrenheit to Celsius if it ends with "F" / create a function named {f} which converts a temperature text ending with C or F to a float in Celsius / implement {f}({ps.bare}): the last letter is the unit; a value in F is converted to Celsius (subtract 32, multiply by 5, divide by 9), a value in C is returned as it is / define {f}({ps.bare}), which parses strings like "50F" and "12C" to degrees Celsius, e.g., {f}("50F") = 10.0 / given a temperature with its unit at the end (C or F), {f} returns its value in Celsius. Define it with the parameter {ps.bare}
     def {f}({ps}):
         value = float({ps}[:-1])
         if {ps}[-1] == "F":
