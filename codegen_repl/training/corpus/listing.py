@@ -123,6 +123,7 @@ FROM_TOLD: dict[str, Any] = {  # all read the slot t
     "amounts": derived(lambda s: s.t.amounts),
     "names": derived(lambda s: s.t.names),
     "pairs": derived(lambda s: s.t.pairs),
+    "rows": derived(lambda s: list(s.t.pairs.items())),
     "for_each": derived(lambda s: s.t.say("<n> for <a>")),
     "on_each": derived(lambda s: s.t.say("<a> on <n>")),
     "the_on": derived(lambda s: s.t.say("<a> for the <n>")),
