@@ -4,7 +4,7 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.dictation_slots import SLOTS
-from codegen_repl.training.corpus.draws import choice, decimal, derived, integer, list_of, new, sampled, word
+from codegen_repl.training.corpus.draws import choice, integer, list_of, sampled
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.formal import formal
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, plain_word
@@ -75,7 +75,7 @@ combinations_of_two_lists
     ~list {ws} {colors} | list of colors / list of strings
     ~list {xs} {sizes} | list of sizes / list of numbers
     # + from itertools import product
-    ~get {ys} | combine every color with every size as strings like "red-3" / form all strings "color-size" from {ws} and {xs} with itertools.product | all strings of a color from {ws}, a hyphen and a size from {xs}, by itertools.product / the list of labels "color-size" for the product of {ws} and {xs} | [f"{c}-{n}" for c, n in product({ws}, {xs})]
+    ~get {ys} | combine every color with every size as strings like "red-3" / form all strings "color-size" from {ws} and {xs} with itertools.product | all strings of a color from {ws}, a hyphen and a size from {xs}, by itertools.product / the list of labels "color-size" for the product of {ws} and {xs} | [f"{c}-{size}" for c, size in product({ws}, {xs})]
     ~get {zs} | keep the labels that end with the largest size / select the strings in {ys} that end with the maximum of {xs} | the strings in {ys} that end with the largest number of {xs} / those labels whose size is the maximum of {xs} | [s for s in {ys} if s.endswith(f"-{max({xs})}")]
     # print how many labels there are and how many have the largest size / print the lengths of {ys} and {zs} / print the number of items in {ys} and in {zs} / display len({ys}) and len({zs}) / show the size of both lists, {ys} and {zs} / output the length of {ys} followed by the length of {zs}
     print(len({ys}), len({zs}))
@@ -346,8 +346,8 @@ tuple_records
         {d}[name] += amount
     ~get {ys} | sort the totals in descending order / order the items of {d} by value, largest first | the items of {d} sorted by descending value / the (name, total) pairs from the largest to the smallest total | sorted({d}.items(), key=lambda item: item[1], reverse=True)
     # print the pairs as "name: total", one per line / print each pair in {ys} on its own line, name and total separated by ": " / for every name and total in {ys}, print the name, a colon, a space and the total / loop over {ys} and print name: total / output the totals line by line in the form name: total / display one product a line, followed by ": " and its total
-    for name, total in {ys}:
-        print(f"{name}: {total}")
+    for name, value in {ys}:
+        print(f"{name}: {value}")
 count_by_category
     ~list {xs} {marks} | list of marks / list of scores
     # define a function {f} that takes a mark and returns "A" from 85 on, "B" from 65 on and "C" otherwise / write a function {f}({pn.bare}) that returns "A" if {pn.bare} is at least 85, "B" if it is at least 65, else "C" / create a function named {f} which grades a mark: 85 or more is "A", 65 or more is "B", the rest is "C" / implement {f}({pn.bare}), returning "A" for {pn.bare} >= 85, "B" for {pn.bare} >= 65 and "C" for anything else / define {f}({pn.bare}): the grade is "A" from 85, "B" from 65 to 84 and "C" below 65, e.g., {f}(70) = "B" / given a mark {pn.bare}, {f} returns its grade ("A" from 85 upwards, "B" from 65, otherwise "C"). Write this function

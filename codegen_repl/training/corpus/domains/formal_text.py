@@ -137,7 +137,7 @@ run_lengths
     ~string {text} {runs} | string
     # + from itertools import groupby
     ~get {xs} | group equal neighbouring characters in {text} and store each character with its count as a tuple / apply groupby to {text} and make a list of (character, run length) pairs / run-length encode {text} as a list of tuples | the run lengths of {text} as (character, count) tuples / the list of (character, length) pairs of the runs in {text} | [(c, len(list(group))) for c, group in groupby({text})]
-    ~get {out} | join character and count of all pairs into one string / write the pairs one after another, each character followed by its number | the compressed string in which each character is followed by its count / the string made of all characters and counts in {xs} | "".join(f"{c}{k}" for c, k in {xs})
+    ~get {out} | join character and count of all pairs into one string / write the pairs one after another, each character followed by its number | the compressed string in which each character is followed by its count / the string made of all characters and counts in {xs} | "".join(f"{c}{times}" for c, times in {xs})
     ~get? {best} | - | the pair with the highest count / the tuple in {xs} with the largest second element / the longest run in {xs} | max({xs}, key=lambda pair: pair[1])
     ~if | {out} is shorter than {text} / the compressed string has fewer characters than {text} | len({out}) < len({text}) | {out} | {text}
 decode_runs
