@@ -70,7 +70,7 @@ get is_hot | return self.temperature > 25
     = tells whether it is over 25 degrees / returns True above 25 / says if the temperature is more than 25
     ? whether <o> is hot / if <o> is hot / what is_hot returns for <o>
 get fahrenheit | return self.temperature * 9 / 5 + 32
-    = returns the temperature in fahrenheit / converts the temperature to fahrenheit / gives the temperature times 9 / 5 plus 32
+    = returns the temperature in fahrenheit / converts the temperature to fahrenheit / gives nine fifths of the temperature plus 32
     ? the temperature of <o> in fahrenheit / the fahrenheit value of <o> / what fahrenheit returns for <o>
 ask temperature | the temperature of <o> / how warm <o> is / how many degrees <o> has
 == Timer Stopwatch Countdown
@@ -122,7 +122,7 @@ ask health | the health of <o> / how much health is left in <o> / how strong <o>
 args fuel
 start distance = 0 | has driven a distance of 0 / starts with distance 0 / begins with a distance of 0
 do drive(km) | self.distance += km ;; self.fuel -= km / 10
-    = adds km to the distance and uses a tenth of km as fuel / raises the distance by km and takes km / 10 off the fuel
+    = adds km to the distance and uses a tenth of km as fuel / raises the distance by km and takes a tenth of km off the fuel
     ! drive <o> {km} km / let <o> drive {km} km / drive {km} kilometers with <o>
 do refuel(liters) | self.fuel += liters
     = adds liters to the fuel / fills in liters of fuel / raises the fuel by liters
@@ -319,7 +319,7 @@ get __str__ | return f"{self.name}: {self.points}"
     = returns name, colon, space and points / gives a text like Reds: 7
     ? <o> / <o> as text / the text of <o>
 ask points | the points of <o> / how many points <o> has / how many points <o> got
-== Ticket Pass Card
+== Ticket Coupon Card
 args name
 start uses = 5 | starts with 5 uses / has 5 uses at first / begins with uses 5
 do* use | self.uses -= 1
@@ -501,7 +501,7 @@ ask y | the y of <o> / the y coordinate of <o>
 == Temperature Degree Reading
 args celsius
 get fahrenheit | return self.celsius * 9 / 5 + 32
-    = returns it in fahrenheit / gives celsius times 9 / 5 plus 32 / converts it to fahrenheit
+    = returns it in fahrenheit / gives nine fifths of celsius plus 32 / converts it to fahrenheit
     ? <o> in fahrenheit / the fahrenheit value of <o> / what fahrenheit returns for <o>
 get kelvin | return self.celsius + 273.15
     = returns it in kelvin / gives celsius plus 273.15 / converts it to kelvin

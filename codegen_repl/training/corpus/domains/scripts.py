@@ -1,7 +1,7 @@
 """Stories written as text: a script of turns, each with its code and the ways to ask for it.
 
     == name
-    code of a turn ;; its second line | np plt
+    code of a turn ;; its second line ;; ~indented | np plt
         a way to ask for it / another / a third
     ? code of a turn that may be left out
         ...
@@ -48,7 +48,7 @@ def scripts(text: str) -> Iterator[tuple[str, list[Step]]]:
             continue
         if code:
             imports = tuple(NEEDS[key] for key in needs)
-            steps.append(step(code.replace(" ;; ", "\n").replace(";;", "\n"), said, optional, imports))
+            steps.append(step(code.replace(" ;; ", "\n").replace("~", "    "), said, optional, imports))
             code = ""
         if line.startswith("=="):
             if name:

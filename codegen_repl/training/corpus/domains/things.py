@@ -166,6 +166,7 @@ QUESTIONS = (  # what is said after "print", and the same as a question
     (r"how (\w+) <o> is", r"how \1 is <o>?"),
     (r"how often <o> was (\w+)", r"how often was <o> \1?"),
     (r"how (many|much)((?: \w+)?) <o> has", r"how \1\2 does <o> have?"),
+    (r"(the [\w ]+s) of <o>", r"what are \1 of <o>?"),
     (r"(the [\w ]+) of <o>", r"what is \1 of <o>?"),
     (r"((?:how|what) [\w ]*(?:is|are) [\w ]*<o>)", r"\1?"),
 )
@@ -198,7 +199,9 @@ class Ability:
     def nouns(self) -> list[str]:
         """The method as a class is asked to have it."""
         shown = self.name if self.name.startswith("__") or not self.params else self._signature
-        return [m.replace("{m}", shown).replace("{does}", d) for d in self.does for m in METHODS]
+        before = not self.params and shown[0] not in "aeiou"  # "a reset method"
+        ways = [m for m in METHODS if before or not m.startswith("a {m}")]
+        return [m.replace("{m}", shown).replace("{does}", d) for d in self.does for m in ways]
 
     @property
     def _signature(self) -> str:
