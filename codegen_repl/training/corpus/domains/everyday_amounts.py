@@ -109,8 +109,7 @@ pages_counted
     # my {xs} for each day are {numbers.bare}, save them / it was {on_each.bare}; collect the {xs} in a list
     {xs} = {amounts}
 named_called
-    # i bought {for_each.bare}, keep the prices in a list called {xs}
-    # i spent {on_each.bare}; put the amounts into a list {xs}
+    # i spent {on_each.bare}; put the amounts into a list {xs} / i bought {for_each.bare}, the prices should be in a list called {xs} / {for_each.bare}: put the prices in a list {xs}
     # make a list {xs} of the prices: {plain.bare} / create a list named {xs} from these amounts: {numbers.bare}
     # we paid {the_on.bare}, store that as {xs} in a list / let {xs} be the list of {numbers.bare}
     # save the numbers {numbers.bare} in a list called {xs} / list {xs}: {numbers.bare}
@@ -122,11 +121,11 @@ any_sum
     # what do they add up to / total please / sum them up / print the total / what is it altogether
     print(sum({xs}))
 paid_total
-    # how much did i pay in total / how much money is that altogether / what did i pay / how much did all of it cost
+    # how much money is that altogether / what did i pay / how much did all of it cost
     # what do i have to pay / print what everything cost together / how much have i spent so far
     print(sum({xs}))
 named_total
-    # how much did i pay in total / how much money is that altogether / what does all of it cost together
+    # how much money is that altogether / what does all of it cost together
     # what do i have to pay / print the total cost / how much was it in all
     print(sum({xs}))
 trips_total
@@ -134,7 +133,7 @@ trips_total
     # what is the total distance / how far was it all together
     print(sum({xs}))
 any_average
-    # what is the average / what is the average {one} / and on average / what is the mean {one} / print the average {one}
+    # what is the average / and on average / what is the mean {one} / print the average {one}
     # how much is it on average / give me the average of them / what {one} do we have on average
     # calculate the average / the mean of the list please
     print(sum({xs}) / len({xs}))
@@ -231,7 +230,7 @@ any_contains
     # is there a {probe.bare} among the {xs} / check if {probe.bare} is in it
     print({probe} in {xs})
 paid_discount
-    # give me {percent} percent off the total and round it to cents / take {percent}% off the total and round to cents
+    # take {percent}% off the total and round to cents
     # what is the total with {percent} percent off, rounded to 2 decimals
     # i get {percent} percent discount on everything, what do i pay, rounded to cents
     # how much is it with a discount of {percent}%? round it to cents

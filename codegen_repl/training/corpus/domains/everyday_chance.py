@@ -59,7 +59,7 @@ SLOTS: dict[str, Any] = {
 STATEMENTS = """
 pick_person
     # + import random
-    # pick a random name from {people.and_items} / choose one of {people.and_items} at random / who of {people.and_items} is it? pick at random / draw a name out of {people.items}
+    # choose one of {people.and_items} at random / who of {people.and_items} is it? pick at random / draw a name out of {people.items}
     # print a random one of {people.and_items} / let chance decide between {people.and_items} / one of {people.and_items} at random please / who wins: {people.items}? draw lots
     # select somebody from {people.and_items} by chance
     print(random.choice({people}))

@@ -184,7 +184,7 @@ DEFINE = [
 ]
 USES_NUMBER = """
 try_three
-    # try it on {i1}, {i2} and {i3} / test it with {i1}, {i2} and {i3} / use it on {i1}, {i2} and {i3} / print it for {i1}, {i2} and {i3} / call it with {i1}, then {i2}, then {i3} and print each
+    # test it with {i1}, {i2} and {i3} / use it on {i1}, {i2} and {i3} / print it for {i1}, {i2} and {i3} / call it with {i1}, then {i2}, then {i3} and print each
     # show what it gives for {i1}, {i2} and {i3} / what does it say for {i1}, {i2} and {i3} / run it for {i1}, {i2}, {i3}
     print({f}({i1}))
     print({f}({i2}))
@@ -233,7 +233,7 @@ as_dict
 """
 USES_WORD = """
 try_one
-    # try it on {w1.bare} / test it with {w1.bare} / use it on {w1} / what is it for {w1.bare} / print it for {w1} / call it with {w1.bare} and print that / what does it say for {w1}
+    # try it on {w1.bare} / test it with {w1.bare} / what is it for {w1.bare} / print it for {w1} / call it with {w1.bare} and print that / what does it say for {w1}
     # and for {w1.bare} / now for {w1} / how about {w1.bare}
     print({f}({w1}))
 try_two

@@ -165,7 +165,7 @@ SLOTS: dict[str, Any] = {
 }
 STATEMENTS = """
 binary
-    # convert {n} to binary / write {n} in binary / {n} in binary / what is {n} as a binary number / turn {n} into binary / binary of {n} please
+    # write {n} in binary / {n} in binary / what is {n} as a binary number / turn {n} into binary / binary of {n} please
     # how do i write {n} in base 2 / print {n} in the binary system / give me the bits of {n} / show the number {n} in binary
     print(bin({n})[2:])
 hexadecimal
@@ -181,7 +181,7 @@ from_hex
     # turn hexadecimal {hexa.bare} into a decimal number / read {hexa.bare} as hex and print the number / decimal value of hex {hexa.bare}
     print(int("{hexa.bare}", 16))
 flatten
-    # flatten {nested} / make one list of {nested} / flatten {nested} into one list and print it / put all the numbers of {nested} in one flat list
+    # make one list of {nested} / flatten {nested} into one list and print it / put all the numbers of {nested} in one flat list
     # {nested} without the inner brackets / turn {nested} into a flat list / merge the lists in {nested} into one / print {nested} flattened
     print([x for row in {nested} for x in row])
 flatten_keep
@@ -190,7 +190,7 @@ flatten_keep
     # > {out}
     {out} = [x for row in {nested} for x in row]
 no_duplicates
-    # remove duplicates from {again} but keep the order / {again} without duplicates, in the same order / drop the repeated ones in {again}, keep the order
+    # {again} without duplicates, in the same order / drop the repeated ones in {again}, keep the order
     # each item of {again} only once, order as it is / make the items of {again} unique and keep their order
     # take the duplicates out of {again}; the order must stay / from {again} keep the first of each and print the list
     print(list(dict.fromkeys({again})))
@@ -222,7 +222,7 @@ swap_words
     {b} = {name2}
     {a}, {b} = {b}, {a}
 numbers_from_commas
-    # read the numbers from the string {commas} into a list / turn {commas} into a list of numbers / make a list of the numbers in {commas}
+    # turn {commas} into a list of numbers / make a list of the numbers in {commas}
     # split {commas} at the commas and make integers, print the list / get the numbers out of {commas} as a list / {commas} as a list of ints
     # parse {commas} into a list of numbers / the text {commas} holds numbers, print them as a list
     print([int(n) for n in {commas}.split(",")])
@@ -410,7 +410,7 @@ hours_and_minutes
     # print {minutes} minutes as hours and minutes / split {minutes} minutes into hours and minutes / {minutes} minutes: hours and the minutes left
     print({minutes} // 60, {minutes} % 60)
 days_between(n)
-    # how many days are between {day.bare} and {later.bare} / days between {day.bare} and {later.bare} / how many days from {day.bare} to {later.bare}
+    # days between {day.bare} and {later.bare} / how many days from {day.bare} to {later.bare}
     # number of days from {day.bare} until {later.bare} / how long is it from {day.bare} to {later.bare} in days / count the days between {day.bare} and {later.bare}
     # difference in days of {later.bare} and {day.bare} / if today is {day.bare}, how many days until {later.bare}
     # + from datetime import date
@@ -455,7 +455,7 @@ day_month_year
     moment = date.fromisoformat({day})
     print(moment.year, moment.month, moment.day)
 today
-    # print today's date / what is today's date / what day is it today / today's date please / which date do we have today / show me the date of today
+    # what is today's date / what day is it today / today's date please / which date do we have today / show me the date of today
     # tell me the date / current date / print the current date
     # + from datetime import date
     print(date.today())
@@ -607,7 +607,7 @@ statements(d, STATEMENTS, SLOTS)
 STORIES = """
 number_systems
     # * 2
-    # convert {n} to binary / {n} in binary please / what is {n} as a binary number / write {n} in base 2
+    # {n} in binary please / write {n} as a binary number / what is {n} as a binary number / write {n} in base 2
     print(bin({n})[2:])
     # and in hex / now in hexadecimal / the same in hex please / what is it in hexadecimal
     print(hex({n})[2:])

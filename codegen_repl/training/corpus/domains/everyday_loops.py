@@ -66,7 +66,7 @@ SLOTS: dict[str, Any] = {
 }
 STATEMENTS = """
 say_times
-    # print {says.bare} {times} times / print {says.bare} {times.word} times / write {says.bare} {times.word} times / say {says.bare} {times} times
+    # write {says.bare} {times.word} times / output {says.bare} {times} times / {says.bare}, {times} times, one per line / say {says.bare} {times} times
     # print {says} {times} times, each on its own line / show {says.bare} {times.word} times, one below the other / i want to see {says.bare} {times} times
     # repeat {says.bare} {times} times / output the word {says.bare} {times.word} times / {times.word} times {says.bare} please
     for _ in range({times}):
@@ -128,7 +128,7 @@ backwards_steps(gap, hops)
     for i in range({high}, {low} - 1, -{gap}):
         print(i)
 times_table
-    # print the {k} times table / {k} times table please / multiplication table of {k} / show me the table of {k}, up to 10 / write the {k.word} times table
+    # {k} times table please / multiplication table of {k} / show me the table of {k}, up to 10 / write the {k.word} times table
     # print the multiplication table for {k} from 1 to 10 / the {k.word} times table from 1 to 10 / print {k} times 1 to {k} times 10
     for i in range(1, 10 + 1):
         print(f"{k} x {i} = {{k} * i}")
@@ -159,7 +159,7 @@ triangle
     for i in range(1, {rows} + 1):
         print({star} * i)
 triangle_named(star)
-    # print a triangle of {star_name.bare} with {rows} rows / triangle of {star_name.bare}, {rows} rows / draw a triangle out of {star_name.bare}, {rows.word} lines high
+    # triangle of {star_name.bare}, {rows} rows / {rows} lines of {star_name.bare} as a triangle / show a triangle out of {star_name.bare} with {rows} lines / draw a triangle out of {star_name.bare}, {rows.word} lines high
     # a triangle made of {star_name.bare} that has {rows} lines / make me a triangle of {star_name.bare}, {rows} high / {rows.word} rows of {star_name.bare}, each one longer
     for i in range(1, {rows} + 1):
         print({star} * i)
@@ -240,7 +240,7 @@ zigzag
     for i in range({rows} - 1, 0, -1):
         print({star} * i)
 squares
-    # print the first {n} square numbers / the first {n.word} squares, from 1 / squares of 1 to {n} / print 1, 4, 9 and so on, {n} numbers / show the squares of the numbers 1 to {n}
+    # the first {n.word} squares, from 1 / the first {n} square numbers please / show {n} square numbers, beginning with 1 / squares of 1 to {n} / print 1, 4, 9 and so on, {n} numbers / show the squares of the numbers 1 to {n}
     # {n} square numbers, starting with 1, one per line
     for i in range(1, {n} + 1):
         print(i ** 2)
@@ -274,7 +274,7 @@ doubling_below
         print(x)
         x *= 2
 primes_below
-    # print the primes under {limit} / prime numbers below {limit} / which primes are smaller than {limit} / all primes less than {limit}, one per line / show the prime numbers under {limit}
+    # prime numbers below {limit} / show me the primes up to but not including {limit} / which primes are smaller than {limit} / all primes less than {limit}, one per line / show the prime numbers under {limit}
     # list primes until {limit}, not including it / find every prime below {limit} and print it
     for n in range(2, {limit}):
         if all(n % i != 0 for i in range(2, n)):
@@ -322,7 +322,7 @@ divisible_to
     # numbers from 1 to {limit} in the table of {k}, as a list / list of all numbers between 1 and {limit} that {k} divides / 1 to {limit}: only those divisible by {k}
     print([i for i in range(1, {limit} + 1) if i % {k} == 0])
 factorial
-    # factorial of {n} / what is {n} factorial / {n} factorial please / print the factorial of {n} / multiply all numbers from 1 to {n} / product of 1 to {n}
+    # what is {n} factorial / compute the factorial of {n} / {n} factorial please / print the factorial of {n} / multiply all numbers from 1 to {n} / product of 1 to {n}
     # + import math
     print(math.factorial({n}))
 fibonacci
@@ -389,7 +389,7 @@ statements(d, STATEMENTS, SLOTS)
 STORIES = """
 say_again
     # * 4
-    # print {says.bare} {times} times / write {says.bare} {times.word} times / say {says.bare} {times} times / {times.word} times {says.bare} please
+    # write {says.bare} {times.word} times / output {says.bare} {times} times / {says.bare}, {times} times, one per line / say {says.bare} {times} times / {times.word} times {says.bare} please
     for _ in range({times}):
         print({says})
     # now number the lines from 1 / the same with numbers from 1 in front / again, but with 1, 2, 3 in front / and with line numbers, from 1
@@ -427,7 +427,7 @@ box_again
         print({other} * {cols})
 table_again
     # * 4
-    # print the {k} times table / the {k} times table please / multiplication table of {k}, 1 to 10 / show me the {k.word} times table
+    # the {k} times table please / show the times table of {k} / write down the {k} times table / multiplication table of {k}, 1 to 10 / show me the {k.word} times table
     for i in range(1, 10 + 1):
         print(f"{k} x {i} = {{k} * i}")
     # and the one of {m} / now for {m} / the same for {m} / and the {m} times table

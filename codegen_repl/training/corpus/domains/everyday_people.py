@@ -61,7 +61,7 @@ TOPICS: dict[str, dict[str, Any]] = {
 }
 OPENINGS = """
 marks_told
-    # make a dictionary {m}: {plain.bare} / keep these {m} in a dictionary: {plain.bare}
+    # keep these {m} in a dictionary: {plain.bare}
     # {with_each.bare}, make a dictionary {m} of that / {has_each.bare}. put the {m} into a dictionary
     # the {m} are {brackets.bare}; store them in a dictionary / {colons.bare}. that are the {m}, as a dictionary
     # my class has these {m}: {plain.bare}; keep them in a dictionary by name
@@ -99,7 +99,7 @@ named_told
 """
 REQUESTS = """
 marks_who_best
-    # who has the {top} {one} / who is the {top} / who got the {top} {one} / which student has the {top} {one}
+    # who is the {top} / who got the {top} {one} / which student has the {top} {one}
     # name the person with the {top} {one} / who did it best / print who has the {top} {one}
     print(max({m}, key={m}.get))
 marks_who_worst
@@ -139,11 +139,11 @@ stock_least
     # which one is there least of / print the name of what we have least of
     print(min({m}, key={m}.get))
 named_highest
-    # who has the {top} {one} / which name has the {top} {one} / who is on top, with the {top} {one}
+    # which name has the {top} {one} / who is on top, with the {top} {one}
     # print the name with the {top} {one} / find who has the {top} one
     print(max({m}, key={m}.get))
 any_average
-    # what is the average {one} / what is the average / print the average {one} / and the mean {one} / average {one} please
+    # what is the average / the average {one} please / print the average {one} / and the mean {one} / average {one} please
     # what {one} do they have on average / how much is it on average / give me the average of all of them
     # calculate the mean of the values
     print(sum({m}.values()) / len({m}))
@@ -189,7 +189,7 @@ stock_how_many
     # print the number of {who.bare} / how many {who.bare} are there
     print({m}[{who}])
 any_add
-    # add {other.bare} with {more.bare} / add {other.bare} with a {more.bare} / add {other.bare} {more.bare}
+    # add {other.bare} with {more.bare} / add {other.bare} {more.bare}
     # {other.bare} has {more.bare}, add that / also {other.bare}: {more.bare} / put {other.bare} in, with {more.bare}
     # i forgot {other.bare} with {more.bare} / one more: {other.bare} {more.bare}
     {m}[{other}] = {more}
@@ -228,7 +228,7 @@ any_remove
     # {who.bare} does not belong there, remove it / drop {who.bare}
     del {m}[{who}]
 any_less_names
-    # print the names of everyone with less than {limit.bare} / who has less than {limit.bare}, one name per line
+    # who has less than {limit.bare}, one name per line
     # print who is below {limit.bare}, each on a line / go through them and print the names with less than {limit.bare}
     # show all {people} with less than {limit.bare}, one per line / print each name whose {one} is under {limit.bare}
     for name, value in {m}.items():
@@ -281,7 +281,7 @@ any_names_sorted
     # show all {people} alphabetically / the names sorted please / print a sorted list of the names
     print(sorted({m}))
 any_best_first
-    # sort the {people} by {one}, {top} first, and print them / print the {people}, {top} {one} first
+    # print the {people}, {top} {one} first
     # list the {people} ordered by {one} with the {top} first / who comes first, second and so on by {one}, {top} first
     # print the names sorted from {top} to {low} {one} / rank the {people}, {top} {one} first
     print(sorted({m}, key={m}.get, reverse=True))

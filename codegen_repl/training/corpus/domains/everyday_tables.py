@@ -97,7 +97,7 @@ show
     # print it / show it / print the table / show me the whole table / let me see it / what does the table look like / display it
     print({df})
 sort
-    # sort it by {c2.bare} / order it by {c2.bare} / sort the rows by {c2.bare}, {low.bare} first / put the rows in order of {c2.bare} / arrange the table by {c2.bare}
+    # order it by {c2.bare} / sort the rows by {c2.bare}, {low.bare} first / put the rows in order of {c2.bare} / arrange the table by {c2.bare}
     # sort by {c2.bare} from {low.bare} to {top.bare}
     {df} = {df}.sort_values({c2})
 sort_down
@@ -120,7 +120,7 @@ which_low
     # find the {c1.bare} whose {c2.bare} is the {low.bare} / where is the {c2.bare} the {low.bare}? print the {c1.bare}
     print({df}.loc[{df}[{c2}].idxmin(), {c1}])
 mean
-    # what is the average {c2.bare} / show the mean of {c2.bare} / print the average of the {c2.bare} column / mean {c2.bare} please / how much is the {c2.bare} on average
+    # show the mean of {c2.bare} / print the average of the {c2.bare} column / mean {c2.bare} please / how much is the {c2.bare} on average
     # the average of {c2.bare} / calculate the mean {c2.bare}
     print({df}[{c2}].mean())
 mean_rounded
@@ -159,7 +159,7 @@ count_over
     # how many rows have more than {limit.bare} {c2.bare} / print how many are over {limit.bare} in {c2.bare}
     print(({df}[{c2}] > {limit}).sum())
 flag
-    # add a column {flag.bare} that says whether {c2.bare} is over {limit.bare} / new column {flag.bare}: is {c2.bare} more than {limit.bare} / a column {flag.bare}, true when {c2.bare} is above {limit.bare}
+    # new column {flag.bare}: is {c2.bare} more than {limit.bare} / a column {flag.bare}, true when {c2.bare} is above {limit.bare}
     # make a column {flag.bare} with true for {c2.bare} over {limit.bare} / add {flag.bare}, which tells if {c2.bare} is greater than {limit.bare} / let the column {flag.bare} say if {c2.bare} exceeds {limit.bare}
     {df}[{flag}] = {df}[{c2}] > {limit}
 flag_show
@@ -221,7 +221,7 @@ describe
     print({df}[{c2}].describe())
 bars
     # + import matplotlib.pyplot as plt
-    # plot the {c2.bare} as bars / bar chart of the {c2.bare} / draw bars with the {c2.bare} of each {c1.bare} / make a bar plot, {c1.bare} below and {c2.bare} as height / show it as a bar chart
+    # bar chart of the {c2.bare} / draw bars with the {c2.bare} of each {c1.bare} / make a bar plot, {c1.bare} below and {c2.bare} as height / show it as a bar chart
     # a bar for the {c2.bare} of every {c1.bare} please / plot {c2.bare} against {c1.bare} as bars
     plt.bar({df}[{c1}], {df}[{c2}])
     plt.show()
@@ -278,7 +278,7 @@ values
     # print just each {c2.bare}, as a list / only the {c2.bare} of every pair, as a list / list of the numbers please / without the {c1.bare}, as a list / the {c2.bare} part of all of them in a list
     print([value for name, value in {xs}])
 average
-    # what is the average {c2.bare} / the average of the numbers / mean {c2.bare} please / how much is the {c2.bare} on average / print the average {c2.bare}
+    # the average of the numbers / mean {c2.bare} please / how much is the {c2.bare} on average / print the average {c2.bare}
     print(sum(value for name, value in {xs}) / len({xs}))
 total
     # what is the total {c2.bare} / add up the numbers / sum of every {c2.bare} please / how much {c2.bare} is that in total / print the total of the numbers
@@ -331,7 +331,7 @@ low
     # which {c1.bare} has the {low.bare} {c2.bare} / the {c1.bare} with the {low.bare} {c2.bare} please / who or what has the {low.bare} of the {values_of} / print which of the {names_of} has the {low.bare} {c2.bare}
     print({names_of}[{values_of}.index(min({values_of}))])
 average
-    # what is the average {c2.bare} / average of the {values_of} please / print the mean of {values_of} / how much are the {values_of} on average / mean {c2.bare}
+    # average of the {values_of} please / print the mean of {values_of} / how much are the {values_of} on average / mean {c2.bare}
     print(sum({values_of}) / len({values_of}))
 total
     # what is the sum of the {values_of} / add up the {values_of} / total of the {values_of} please / how much is it all together / sum please

@@ -122,7 +122,7 @@ people_listed
 # requests about {s} (a text) for quoted and bare, about {xs} (a list of words) for words, shopping and people
 ABOUT_TEXT = """
 word_count
-    # how many words are there / how many words does it have / count the words / number of words please
+    # how many words does it have / count how many words it has / count the words / number of words please
     # how many words is that / print the number of words in it
     print(len({s}.split()))
 length
@@ -135,7 +135,7 @@ no_spaces
     print(len({s}.replace(" ", "")))
 common_letter
     # + from collections import Counter
-    # which letter occurs most often, ignore spaces / what is the most common letter, without spaces / most frequent letter, not counting spaces
+    # what is the most common letter, without spaces / most frequent letter, not counting spaces
     # which character is there most often, spaces do not count / print the most common letter, leaving out spaces
     # find the letter that comes up most, ignoring the spaces
     print(Counter({s}.replace(" ", "")).most_common(1)[0][0])
@@ -149,15 +149,15 @@ count_letter
     # how many times is there a {letter.bare} / number of {letter.bare}s please / how often is there an {letter} in it
     print({s}.count({letter}))
 contains
-    # does it contain the word {outside.bare} / is the word {outside.bare} in it / is {outside.bare} in there / does it say {outside.bare}
+    # is the word {outside.bare} in it / does the word {outside.bare} come up / is {outside.bare} in there / does it say {outside.bare}
     # check if it has {outside} in it / does {outside.bare} occur / look whether {outside.bare} is part of it
     print({outside} in {s})
 contains_too
-    # does it contain the word {inside.bare} / is the word {inside.bare} in it / is {inside.bare} in there / does it say {inside.bare}
+    # is the word {inside.bare} in it / does the word {inside.bare} come up / is {inside.bare} in there / does it say {inside.bare}
     # check if it has {inside} in it / does {inside.bare} occur / look whether {inside.bare} is part of it
     print({inside} in {s})
 longer
-    # print the words longer than {k} letters / which words have more than {k} letters / show all words with over {k} letters
+    # which words have more than {k} letters / show all words with over {k} letters
     # list the words that are longer than {k} / only words of more than {k} letters / what words are longer than {k} characters
     print([w for w in {s}.split() if len(w) > {k}])
 shorter
@@ -177,7 +177,7 @@ with_letter
     # show all words with {letter} in them / list every word containing the letter {letter.bare}
     print([w for w in {s}.split() if {letter} in w])
 each_backwards
-    # write every word backwards / turn each word around but keep their order / print it with every word reversed
+    # turn each word around but keep their order / print it with every word reversed
     # reverse each word / spell all words backwards, in the same order / every word from back to front please
     print(" ".join(w[::-1] for w in {s}.split()))
 backwards
