@@ -557,7 +557,8 @@ class Talk:
         """Points and line, plain or with labels, title, legend."""
         rng = self.rng
         points, line = "plt.scatter({x}, {y}", 'plt.plot({x}, {m}.predict(XE), color="red"'
-        ends, tails = [], []
+        ends: list[str] = []
+        tails: list[Sequence[str]] = []
         roll = rng.random()
         if roll > 0.8:
             points, line = points + ", label={lp}", line + ", label={ll}"

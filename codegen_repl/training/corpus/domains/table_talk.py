@@ -103,6 +103,13 @@ PROSE = (
     "let's have a pandas data frame, columns {columns.bare}, with {rows.bare}",
     "start with a table ({columns.bare}): {rows.bare}",
     "import pandas, then make a data frame from {data}",
+    "a dataframe with {columns.bare}, please: {rows.bare}",
+    "make a pandas data frame out of {per.bare}",
+    "import pandas and set up a dataframe with columns {columns.bare} for {rows.bare}",
+    "create a table of {columns.bare} for {rows.bare}",
+    "make a pandas table out of {per.bare}",
+    "the table has {per.bare}",
+    "i want a table with {columns.bare}: {rows.bare}",
     "create a data frame from the dictionary {data}",
 )
 NAMED = (
@@ -127,6 +134,11 @@ CSV = (
     "here is some csv: {text}. read it into a data frame",
     "turn the csv string {text} into a table",
     "use pandas to read the csv text {text}",
+    "make a table of the csv text {text}",
+    "load this csv as a table: {text}",
+    "read the csv text {text} and make it a table",
+    "parse {text} as csv into a table",
+    "i have the csv text {text}, turn it into a table with pandas",
     "the data comes as csv: {text}. load it with io.StringIO",
 )
 SKELETON = """
@@ -360,8 +372,8 @@ def read(text: str) -> list[tuple[str, Step]]:
     return found
 
 
-def slots_for(grouped: bool, two: bool, named: bool) -> dict[str, Any]:
-    """The slots of a story over one table."""
+def slots_for(grouped: bool, two: bool, called: str) -> dict[str, Any]:
+    """The slots of a story over one table; without a name of its own it is called `called`."""
     slots: dict[str, Any] = {
         "data": sampled("dict[str,mixed]", lambda rng: table(rng, grouped, two)),
         "text": derived(lambda s: as_csv(s.data)),
@@ -376,7 +388,7 @@ def slots_for(grouped: bool, two: bool, named: bool) -> dict[str, Any]:
         "w": choice("big", "high", "good", "large", "ok", "special", "passed", "top", "flag", "many"),
         "w2": choice("new", "result", "value", "extra", "level", "calc", "plus", "diff", "total", "rest"),
         "w3": choice("number", "val", "measure", "amount2", "figure", "n", "quantity2", "x"),
-        "df": new("df", "data", "frame", "table", "people", "t") if named else NewName("exact", ("df",)),
+        "df": NewName("exact", (called,)) if called else new("df", "data", "frame", "table", "people", "t"),
         "w4": new("means", "averages", "by_group", "grouped", "result"),
     }
     slots["txt"] = derived(lambda s: next(iter(s.data)))
@@ -413,17 +425,23 @@ def story(number: int) -> None:
     rng.shuffle(chosen)
     gone = [one for one in chosen if one[0] in ("drop", "rename")]  # after either the column is no more
     chosen = [one for one in chosen if one not in gone[1:]]
-    for name in LAST[::-1]:
-        chosen.sort(key=lambda one, last=name: one[0] == last)
+    chosen = [*(one for one in chosen if one[0] not in LAST), *(one for one in chosen if one[0] in LAST)]
+    chosen.sort(key=lambda one: one[0] in ("drop", "rename"))
+    called = "" if named else rng.choice(("table", "df"))
     roll = rng.random()
     if roll < 0.8:
-        start = step("{df} = pd.DataFrame({data})", NAMED if named else PROSE, imports=(PANDAS,))
+        said = list(NAMED) if named else [p for p in PROSE if ("table" in p) == (called == "table")]
+        start = step("{df} = pd.DataFrame({data})", said, imports=(PANDAS,))
     else:
-        said = [p + " and call it {df}" if named else p for p in CSV]
+        said = [
+            p + " and call it {df}" if named else p
+            for p in CSV
+            if named or ("table" in p) == (called == "table")
+        ]
         start = step("{df} = pd.read_csv(io.StringIO({text}))", said, imports=("import io", PANDAS))
     steps = [start, *(one for _, one in chosen)]
     title = f"{chosen[0][0]}_{number}"
-    d.story(title, steps, weight=10 / STORIES, **slots_for(grouped, two, named))
+    d.story(title, steps, weight=10 / STORIES, **slots_for(grouped, two, called))
 
 
 for number in range(STORIES):
