@@ -20,7 +20,18 @@ from codegen_repl import __version__
 from codegen_repl.conversation import Conversation
 from codegen_repl.errors import CodegenReplError, JournalError, ModelError, UsageError
 from codegen_repl.generation import CompletionModel
-from codegen_repl.journal import Journal, KeepingLog, SessionSummary, fork, list_sessions, read, restore
+from codegen_repl.journal import (
+    Journal,
+    KeepingLog,
+    LateJournal,
+    NotSaved,
+    SessionLocked,
+    SessionSummary,
+    fork,
+    list_sessions,
+    read,
+    restore,
+)
 from codegen_repl.models import Pins, load_model
 from codegen_repl.sandbox import Containment, Limits, Runner, probe
 from codegen_repl.sandbox.live import LiveProgram
@@ -86,7 +97,7 @@ class OpenSession:
     conversation: Conversation
     path: Path | None = None  # None: nothing is kept
     notes: tuple[str, ...] = ()
-    journal: Journal | None = None  # None: read-only, or not kept
+    journal: Journal | LateJournal | None = None  # None: read-only, or not kept
     log: KeepingLog | MemoryLog | None = None  # every event, in a view too
 
     @property
@@ -114,7 +125,7 @@ class OpenSession:
             return
         if isinstance(self.log, KeepingLog):
             self.log.settle()
-        is_empty = len(self.journal.events) <= 1
+        is_empty = isinstance(self.journal, Journal) and len(self.journal.events) <= 1
         self.journal.close()
         if is_empty:
             self.path.unlink(missing_ok=True)
@@ -213,8 +224,21 @@ class Workspace:
             raise UsageError(
                 f"There is a session {path.stem!r} already; to go on with it: {self.way_back(path)}"
             )
-        journal = Journal.create(path, APP, clock=self._clock)
-        return self._opened(path, journal, Session.replay(journal.events))
+        journal, notes = self._begun(path, is_named=name is not None)
+        return self._opened(path, journal, Session.replay(journal.events), notes)
+
+    def _begun(self, path: Path, is_named: bool) -> tuple[Journal | LateJournal, tuple[str, ...]]:
+        """A new journal at `path`; where the disk is full, or no folder of ours can be written to, one that
+        goes on in memory, with a note of it."""
+        try:
+            return Journal.create(path, APP, clock=self._clock), ()
+        except SessionLocked:
+            raise
+        except JournalError as fault:
+            if is_named and not isinstance(fault, NotSaved):
+                raise
+            note = f"{fault} So far all is kept in memory only; /save PATH goes on elsewhere."
+            return LateJournal(path, APP, self._clock), (note,)
 
     def unkept(self) -> OpenSession:
         """A session that is forgotten at the end."""
@@ -340,7 +364,7 @@ class Workspace:
         raise JournalError(f"{self.folders.sessions} has no free name left for {stem}: remove some sessions.")
 
     def _opened(
-        self, path: Path, journal: Journal, session: Session, notes: tuple[str, ...] = ()
+        self, path: Path, journal: Journal | LateJournal, session: Session, notes: tuple[str, ...] = ()
     ) -> OpenSession:
         log = KeepingLog(journal, lambda text: self.tell_unsaved(text))
         return OpenSession(self.conversation(session, log, path), path, notes, journal, log)

@@ -82,6 +82,32 @@ def test_on_a_full_disk_the_session_goes_on_and_is_saved_elsewhere(
     assert len(workspace.view(str(tmp_path / "saved.jsonl")).conversation.session.turns) == 41
 
 
+def test_a_session_can_begin_where_nothing_can_be_written(
+    workspace: Workspace, told: list[str], tmp_path: Path
+) -> None:
+    """It is in memory until its folder can be made, or it is saved elsewhere; nothing of it is lost."""
+    workspace.folders.sessions.parent.mkdir(parents=True, exist_ok=True)
+    workspace.folders.sessions.write_text("no folder")
+    opened, other = workspace.new(), workspace.new()
+    assert opened.path is not None
+    assert "kept in memory only; /save PATH goes on elsewhere" in opened.notes[0]
+    opened.conversation.type_code("x = 1")
+    assert told[0].startswith("Turn NOT saved: ")
+    saved = workspace.save(other, str(tmp_path / "saved.jsonl"))
+    other.close()
+    saved.conversation.type_code("y = 2")
+    saved.close()
+    workspace.folders.sessions.unlink()
+    opened.conversation.type_code("z = 3")
+    assert told[1] == "Everything is saved again."
+    opened.close()
+    assert [turn.code for turn in workspace.view(str(opened.path)).conversation.session.turns] == [
+        "x = 1",
+        "z = 3",
+    ]
+    assert len(workspace.view(str(saved.path)).conversation.session.turns) == 1
+
+
 def test_saving_into_a_folder_keeps_the_name(workspace: Workspace, tmp_path: Path) -> None:
     opened = workspace.new("calc")
     opened.conversation.type_code("x = 1")

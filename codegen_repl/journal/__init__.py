@@ -3,6 +3,7 @@
 from codegen_repl.journal.disk import Disk, RealDisk
 from codegen_repl.journal.journal import Journal, NewerVersion, NotSaved
 from codegen_repl.journal.keeping import KeepingLog
+from codegen_repl.journal.late import LateJournal
 from codegen_repl.journal.library import SessionSummary, fork, list_sessions
 from codegen_repl.journal.lock import SessionLocked
 from codegen_repl.journal.reading import Damage, Reading, read
@@ -16,6 +17,7 @@ __all__ = [
     "Entry",
     "Journal",
     "KeepingLog",
+    "LateJournal",
     "NewerVersion",
     "NotSaved",
     "Reading",

@@ -13,9 +13,13 @@ from pathlib import Path
 
 from codegen_repl.errors import JournalError
 from codegen_repl.journal.journal import Journal, NotSaved
-from codegen_repl.session.events import Event, SessionStarted
+from codegen_repl.journal.late import LateJournal
+from codegen_repl.session.events import CandidatesProposed, CandidateTried, Event, ProgramRan, SessionStarted
 
 KEPT = "It is kept in memory and tried again with the next one; /save PATH goes on elsewhere."
+
+AGAIN = "Turn NOT saved: as before, it is kept in memory only. /save PATH goes on elsewhere."
+BY_ITSELF = (CandidatesProposed, CandidateTried, ProgramRan)  # comes of what the person was told of
 
 
 class KeepingLog:
@@ -24,8 +28,10 @@ class KeepingLog:
     `rescued` is the file that has the whole session, once it was clear that `journal` never will.
     """
 
-    def __init__(self, journal: Journal, tell: Callable[[str], None]) -> None:
-        """`tell` is given one sentence each time an event could not be saved, and one when all are again."""
+    def __init__(self, journal: Journal | LateJournal, tell: Callable[[str], None]) -> None:
+        """`tell` is told when an event could not be saved, in few words at each further thing that the person
+        does, and once when all are saved again.
+        """
         self.journal = journal
         self.unsaved: list[Event] = []
         self.rescued: Path | None = None
@@ -48,12 +54,18 @@ class KeepingLog:
             self.journal.append_all((*self.unsaved, event), durable=durable)
         except NotSaved as fault:
             if durable:
-                self.unsaved.append(event)
-                self._tell(f"{fault} {KEPT}")
+                self._keep(event, fault)
             return
         if self.unsaved:
             self.unsaved.clear()
             self._tell("Everything is saved again.")
+
+    def _keep(self, event: Event, fault: NotSaved) -> None:
+        if not self.unsaved:
+            self._tell(f"{fault} {KEPT}")
+        elif not isinstance(event, BY_ITSELF):
+            self._tell(AGAIN)
+        self.unsaved.append(event)
 
     def settle(self) -> None:
         """Before the end: save what is unsaved, if need be as a whole new session file in the system's folder

@@ -10,6 +10,7 @@ import pytest
 
 from codegen_repl.errors import JournalError
 from codegen_repl.journal import Clock, Journal, KeepingLog, NotSaved, read
+from codegen_repl.session import Candidate, Origin, Provenance
 from codegen_repl.session import events as e
 from tests.journal.conftest import notes, texts_of
 from tests.journal.disks import FailingDisk
@@ -37,13 +38,19 @@ def log(path: Path, clock: Clock, disk: FailingDisk, told: Told) -> KeepingLog:
 def test_what_a_full_disk_refuses_is_kept_told_and_saved_in_order_when_there_is_room(
     log: KeepingLog, disk: FailingDisk, told: Told, path: Path
 ) -> None:
-    """J04: told at each event, and once when all is well."""
+    """J04: told at length at the first event, shortly at each that the person brings about, not at those that
+    come of it, and once when all is well.
+    """
     log.append(*notes("a"))
     disk.fails_in = "write"
     log.append(*notes("b"))
     log.append(*notes("c"))
     assert [text.split(":")[0] for text in told] == ["Turn NOT saved"] * 2
-    assert "/save PATH" in told[0]
+    assert all("/save PATH" in text for text in told)
+    assert len(told[1]) < 90 < len(told[0])
+    log.append(e.CandidatesProposed((Candidate("x = 1", Provenance(Origin.MODEL)),)))
+    assert len(told) == 2
+    del log.unsaved[-1]
     assert texts_of(read(path).events) == ["a"]
     assert texts_of(log.events) == ["a", "b", "c"]
     disk.fails_in = ""
