@@ -62,13 +62,14 @@ def _regular_files(directory: int, prefix: str, depth: int, budget: list[int]) -
             if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
                 continue
             fd = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=directory)
+            mode = os.fstat(fd).st_mode
         except OSError:
             continue
         if stat.S_ISREG(mode):
             yield prefix + name, fd
             continue
         try:
-            if depth > 1:
+            if stat.S_ISDIR(mode) and depth > 1:
                 yield from _regular_files(fd, f"{prefix}{name}/", depth - 1, budget)
         finally:
             os.close(fd)
@@ -104,5 +105,10 @@ def _write(folder: Path, name: str, data: bytes) -> Path:
     taken = {path.name.casefold() for path in folder.iterdir()}
     path = folder / _unused(name, taken)
     with path.open("xb") as file:
-        file.write(data)
+        try:
+            file.write(data)
+            file.flush()
+        except OSError:
+            path.unlink()  # no half of a file
+            raise
     return path

@@ -71,10 +71,14 @@ class Runner:
             task = job(program, args, seed, scratch, uid, self.containment, self.limits)
             ending = self._supervise(task, stdin, environment.variables(scratch, seed), is_cancelled)
             files: tuple[Artefact, ...] = ()
+            lost = ""
             if ending.scratch_fd is not None:
                 stack.callback(os.close, ending.scratch_fd)
-                files = artefacts.collect(ending.scratch_fd, self.limits.disk_bytes, artefact_dir)
-        return self._result(ending, files)
+                try:
+                    files = artefacts.collect(ending.scratch_fd, self.limits.disk_bytes, artefact_dir)
+                except OSError as error:
+                    lost = f"What files it left is not kept in {artefact_dir}: {error.strerror or error}."
+        return self._result(ending, files, lost)
 
     def _supervise(
         self,
@@ -98,7 +102,7 @@ class Runner:
                 is_cancelled=is_cancelled,
             )
 
-    def _result(self, ending: Ending, files: tuple[Artefact, ...]) -> RunResult:
+    def _result(self, ending: Ending, files: tuple[Artefact, ...], lost: str) -> RunResult:
         tier, verdict, returncode = self.containment.tier, ending.verdict, ending.returncode
         stderr = ending.failure or ending.stderr
         return RunResult(
@@ -110,5 +114,5 @@ class Runner:
             ending.peak_bytes,
             tier.value,
             files,
-            note(verdict, returncode, stderr, tier, self.limits),
+            " ".join(filter(None, (note(verdict, returncode, stderr, tier, self.limits), lost))),
         )

@@ -48,7 +48,7 @@ def ending(run: Run) -> str:
     """`ran in 0.05 s`, `turn 2 line 1: NameError: ...`, `stopped after 10.0 s: wall`."""
     if run.is_ok:
         quiet = ", printed nothing" if not run.stdout.strip() else ""
-        return f"ran in {run.wall_s:.2f} s{quiet}"
+        return f"ran in {run.wall_s:.2f} s{quiet}{f'. {run.error}' if run.error else ''}"
     where = f"turn {run.failed_turn} line {run.failed_line}: " if run.failed_turn else ""
     if run.verdict == "exit":
         return f"{where}{run.error or f'the program ended with status {run.returncode}'}"

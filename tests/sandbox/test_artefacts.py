@@ -38,6 +38,28 @@ def test_files_are_copied_without_overwriting(runner: Runner, tmp_path: Path) ->
     assert artefact.read() == b"theirs"
 
 
+@pytest.mark.parametrize("place", ["no folder/run-1", "full/run-1"])
+def test_a_run_is_told_of_though_its_files_can_be_kept_nowhere(
+    runner: Runner, tmp_path: Path, place: str
+) -> None:
+    """Where the folder cannot be made, or the disk is full; no half of a file stays there."""
+    (tmp_path / "no folder").touch()
+    (tmp_path / "full").mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", str(tmp_path / "full")]
+    is_mounted = subprocess.run(mount, capture_output=True, check=False).returncode == 0
+    if place.startswith("full") and not is_mounted:
+        pytest.skip("needs root and the right to mount a file system")
+    try:
+        program = "open('out.txt', 'w').write('x' * 100_000)\nprint('done')"
+        result = runner.run(program, artefact_dir=tmp_path / place)
+        assert (result.stdout, result.is_ok, result.artefacts) == ("done\n", True, ())
+        assert result.note.startswith(f"What files it left is not kept in {tmp_path / place}: ")
+        assert not list((tmp_path / "full").glob("*/*"))
+    finally:
+        if is_mounted:
+            subprocess.run(["umount", str(tmp_path / "full")], check=True)
+
+
 def test_files_survive_a_stopped_run(runner: Runner) -> None:
     """A program that crashed still gives what it had written."""
     result = runner.run("import os\nopen('log.txt', 'w').write('x')\nos.abort()")
