@@ -1,6 +1,6 @@
 """Formal tables: what their marks write out."""
 
-from codegen_repl.training.corpus.formal import written
+from codegen_repl.training.corpus.formal import with_parameters, written
 
 TABLE = """
 sorting
@@ -26,3 +26,12 @@ def test_orders_and_nouns_become_whole_prompts_above_their_code() -> None:
 def test_a_step_that_may_be_left_out_is_marked() -> None:
     lines = [line.strip() for line in written(TABLE).splitlines()]
     assert lines[lines.index("print({ys}[0])") - 2] == "# ?"
+
+
+def test_a_function_is_asked_for_with_the_names_of_its_parameters() -> None:
+    code = "def {f}({pn}, limit):\n    return {pn} < limit"
+    said = ["write a function {f} that compares", "define {f}({pn.bare}, limit)"]
+    assert with_parameters(said, code) == [
+        "write a function {f}({pn.bare}, limit) that compares",
+        "define {f}({pn.bare}, limit)",
+    ]

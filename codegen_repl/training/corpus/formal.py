@@ -13,6 +13,7 @@ a mark are more wordings of its step. Each story is declared a second time with 
 This module knows only text, `Domain` and slots.
 """
 
+import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from random import Random
@@ -23,6 +24,7 @@ from codegen_repl.training.corpus.dictation import CALC, SHOW, dictated
 from codegen_repl.training.corpus.family import Domain, step
 from codegen_repl.training.corpus.template import slots_in
 
+HEADER = re.compile(r"^\s*def (\{\w+\})\(([^()]*)\):", re.MULTILINE)
 JOINED = 30  # wordings of two turns told at once
 STRING = (
     "assign the <noun> {v} to a variable named {x}",
@@ -109,6 +111,8 @@ THEN = (
 def formal(domain: Domain, table: str, slots: Mapping[str, Any]) -> None:
     """Declare each block of a table as stories: turn by turn, and with two turns told at once."""
     for block in blocks(written(table)):
+        for part in block.parts:
+            part.phrases = with_parameters(part.phrases, part.code)
         _declare(domain, block.name, block.parts, slots)
         if len(block.parts) > 2:
             _declare(domain, block.name + "_joined", _joined_turns(block.name, block.parts), slots, 0.4)
@@ -117,6 +121,23 @@ def formal(domain: Domain, table: str, slots: Mapping[str, Any]) -> None:
 def written(table: str) -> str:
     """The table with all marks written out as comments and code."""
     return dictated("\n".join(line for marked in _continued(table) for line in _expanded(marked)))
+
+
+def with_parameters(phrases: Sequence[str], code: str) -> list[str]:
+    """The phrases, each of which names all parameters of the function that the code defines first."""
+    header = HEADER.search(code)
+    if header is None:
+        return list(phrases)
+    name, parameters = header.groups()
+    told = re.sub(r"\{(\w+)\}", r"{\1.bare}", parameters)
+    words = [re.sub(r"\W.*", "", one.strip("*{ ")) for one in parameters.split(",")]
+
+    def named(phrase: str) -> str:
+        if all(re.search(rf"(?<!\w){word}(?!\w)", phrase) for word in words):
+            return phrase
+        return re.sub(re.escape(name) + r"(?![(\w])", lambda _: f"{name}({told})", phrase, count=1)
+
+    return [named(phrase) for phrase in phrases]
 
 
 def _declare(
