@@ -158,10 +158,11 @@ def _joined_turns(name: str, parts: Sequence[Part]) -> list[Part]:
     first, second = parts[at : at + 2]
     plain = [p for p in first.phrases if "?" not in p]
     phrases = [
-        rng.choice(THEN).replace("<a>", rng.choice(plain)).replace("<b>", rng.choice(second.phrases))
+        rng.choice(THEN)
+        .replace("<a>", rng.choice(plain))
+        .replace("<b>", rng.choice(second.phrases).removeprefix("finally, "))
         for _ in range(JOINED)
     ]
-    phrases = [p.replace("hen finally, ", "hen ") for p in phrases]
     one = Part(list(dict.fromkeys(phrases)), imports=[*first.imports, *second.imports])
     one.lines = [*first.code.splitlines(), *second.code.splitlines()]
     one.weight = first.weight

@@ -313,7 +313,7 @@ knapsack_choice
     ~number {n} {limit0} | limit / capacity
     # + from itertools import combinations
     ~get {xs} | list all combinations of two items of {d} whose total weight is at most {n} / collect the pairs of keys of {d} that together weigh no more than {n} | all pairs of names from {d} with a total weight of at most {n} / the 2-combinations of the keys of {d} whose values sum up to at most {n} | [(p, q) for p, q in combinations({d}, 2) if {d}[p] + {d}[q] <= {n}]
-    ~if | no pair fits / {xs} is empty / there is no such pair | not {xs} | "nothing fits" | {xs}[-1]
+    ~if | no pair fits / {xs} is empty / there is no such pair | not {xs} | "nothing fits" | {xs}
     ~out? | - | the number of pairs / how many pairs fit / the length of {xs} | len({xs})
 """
 SIMULATION = """

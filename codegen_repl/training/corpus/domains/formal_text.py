@@ -243,7 +243,7 @@ vowel_mask
     ~string {text} {line} | string / sentence
     ~get {w} | replace every vowel in {text} by {mark} / substitute {mark} for each of the lower-case vowels in {text} | {text} with all lower-case vowels replaced by {mark} / the string {text} in which {mark} stands for every vowel / a copy of {text} with {mark} instead of the letters a, e, i, o and u | "".join({mark} if c in "aeiou" else c for c in {text})
     ~get {n} | count the occurrences of {mark} in {w} | the number of times {mark} occurs in {w} / the number of masked characters in {w}, i.e. of {mark} / how often {w} contains {mark} | {w}.count({mark})
-    ~if | more than a quarter of the characters were masked / {n} is more than a quarter of the length of {w} / {n} is greater than len({w}) / 4 | {n} > len({w}) / 4 | {w} | {text}
+    ~if | more than a quarter of the characters were masked / {n} is more than a quarter of the length of {w} / four times {n} is greater than the length of {w} | {n} > len({w}) / 4 | {w} | {text}
 digits_words
     ~string {text} {digit_text} | string of digits / number as a string
     # create a list {ws} with the names of the digits from zero to nine / assign the English words for 0 to 9 to a list named {ws} / let {ws} be the list of the digit names "zero" up to "nine" / initialize {ws} with the words zero, one, two, three, four, five, six, seven, eight, nine / define a list {ws} that holds the ten digit words in order / make a list {ws} such that {ws}[0] is "zero", {ws}[1] is "one" and so on up to "nine"
