@@ -37,6 +37,8 @@ SLOTS: dict[str, Any] = {
     "B": NewName("class", ("Dog", "Cat", "Bird", "Cow", "Duck", "Lion")),
     "E": NewName("class", ("Employee", "Person", "Worker", "Member")),
     "F": NewName("class", ("Manager", "Boss", "Teacher", "Captain")),
+    "G": NewName("class", ("Account", "Wallet", "Purse", "Card", "Budget")),
+    "H": NewName("class", ("Fighter", "Hero", "Knight", "Robot", "Player")),
     "o": new("a", "first", "one", "x", "mine", "obj"),
     "p": new("b", "second", "two", "other", "yours"),
     "r": new("total", "both", "result", "c", "s"),
@@ -280,5 +282,61 @@ def {mt.bare}(self, amount): ;; ~self.{fb.bare} += amount ;;  ;; {C}.{mt.bare} =
 {o}.{mt.bare}({k}) ;; print({o}.{fb.bare})
     call {mt.bare} with {k} and print the {fb.bare} / use {mt.bare} with {k} on {o}, then print its {fb.bare} / {mt.bare} {o} by {k} and print the {fb.bare} / call {mt.bare}({k}) on it and show the {fb.bare} / run {mt.bare} on {o} with {k} and print {fb.bare} / print the {fb.bare} after calling {mt.bare} with {k}
 """
-for text in (DATACLASSES, PARTS, OPERATORS, HOLDERS):
+TOGETHER = """
+== transfer
+class {G}: ;; ~def __init__(self, balance): ;; ~~self.balance = balance
+    make a class {G} with a balance / write a class {G} that takes a balance / define a class {G} with the attribute balance / a class {G} that stores a balance / create {G}, its constructor takes the balance / i need a class {G} with a balance
+{o} = {G}({n}) ;; {p} = {G}({m})
+    create {o} with {n} and {p} with {m} / make two, {o} with a balance of {n} and {p} with {m} / let {o} be {G}({n}) and {p} {G}({m}) / {o} starts with {n}, {p} with {m}: create both / make {o} ({n}) and {p} ({m}) / create the objects {o} and {p} with balances {n} and {m}
+def transfer(self, other, amount): ;; ~self.balance -= amount ;; ~other.balance += amount ;;  ;; {G}.transfer = transfer
+    add a method transfer(other, amount) that moves amount to the other / give {G} a method transfer(other, amount): amount goes from this one to other / add transfer(other, amount), which takes amount off this balance and adds it to the other / {G} needs transfer(other, amount) to move an amount to another one / extend {G} with a transfer method over other and amount / also a method transfer(other, amount) that subtracts here and adds there
+{o}.transfer({p}, {k})
+    transfer {k} from {o} to {p} / move {k} from {o} to {p} / let {o} transfer {k} to {p} / {o} gives {k} to {p}, use transfer / call transfer on {o} with {p} and {k} / use transfer to move {k} from {o} to {p}
+print({o}.balance, {p}.balance)
+    print both balances / print the balances of {o} and {p} / show what both have now / show the two balances / what are the balances now? print both / display the balance of {o} and that of {p}
+== fight
+class {H}: ;; ~def __init__(self, name, health): ;; ~~self.name = name ;; ~~self.health = health ;;  ;; ~def attack(self, other): ;; ~~other.health -= {k}
+    make a class {H} with name and health and a method attack(other) that takes {k} health from the other / write a class {H} with a name and health; attack(other) lowers the other's health by {k} / define {H} with name, health and attack(other), which costs the other {k} health / a class {H}: name, health, and attack(other) subtracts {k} from the health of other / create {H} with name and health; its method attack takes another one and hurts it by {k} / class {H} with name and health, attack(other) makes the other lose {k} health
+{o} = {H}({who}, {n}) ;; {p} = {H}({who2}, {m})
+    create {o} named {who} with {n} health and {p} named {who2} with {m} / make {o} ({who}, {n}) and {p} ({who2}, {m}) / let {o} be {who.bare} with health {n} and {p} {who2.bare} with health {m} / {o} is {who} with {n}, {p} is {who2} with {m} / create two: {o} called {who}, health {n}, and {p} called {who2}, health {m} / make {o} = {H}({who}, {n}) and {p} = {H}({who2}, {m})
+{o}.attack({p}) ;; print({p}.health)
+    let {o} attack {p} and print the health of {p} / {o} attacks {p}; print how much health {p} has / attack {p} with {o} and show {p}'s health / call attack on {o} with {p}, then print the health of {p} / {o} should attack {p}, print {p}.health after it / use attack of {o} against {p} and print the health that is left to {p}
+while {p}.health > 0: ;; ~{o}.attack({p})
+    repeat until {p} has no health left / let {o} attack {p} as long as {p} has health / while the health of {p} is above 0, let {o} attack it / {o} attacks until the health of {p} is 0 or less / keep attacking {p} while its health is positive / loop: {o} attacks {p} until {p} is finished
+print({p}.health)
+    print the health of {p} / how much health has {p} now? / show {p}'s health / print what health {p} has left / print {p}.health / display the health of {p}
+== change_attribute
+class {C}: ;; ~def __init__(self, {fa.bare}, {fb.bare}): ;; ~~self.{fa.bare} = {fa.bare} ;; ~~self.{fb.bare} = {fb.bare}
+    make a class {C} with {fa.bare} and {fb.bare} / write a class {C} that takes {fa.bare} and {fb.bare} / define a class {C} with the attributes {fa.bare} and {fb.bare} / a class {C} that stores {fa.bare} and {fb.bare} / create {C}, its constructor takes {fa.bare} and {fb.bare} / i need a class {C} with {fa.bare} and {fb.bare}
+{o} = {C}({who}, {n}) ;; print({o}.{fa.bare})
+    make a {C} {o} with {who} and {n} and print its {fa.bare} / create {o} with {fa.bare} {who} and {fb.bare} {n}, then print the {fa.bare} / let {o} be a {C} with {who} and {n}; print its {fa.bare} / {o} is a {C} of {who} and {n}: print the {fa.bare} / make {o} = {C}({who}, {n}) and show its {fa.bare} / create {o}, a {C} with {who}, {n}, and print the {fa.bare}
+{o}.{fa.bare} = {who2}
+    set its {fa.bare} to {who2} / change the {fa.bare} to {who2} / the {fa.bare} of {o} becomes {who2} / let the {fa.bare} be {who2} / change {o}'s {fa.bare} to {who2} / rename it: the {fa.bare} is {who2} now
+{o}.{fb.bare} -= {k} ;; print({o}.{fa.bare}, {o}.{fb.bare})
+    take {k} off its {fb.bare} and print {fa.bare} and {fb.bare} / lower the {fb.bare} by {k}, then print both attributes, {fa.bare} first / subtract {k} from the {fb.bare} and print {fa.bare} and {fb.bare} / the {fb.bare} goes down by {k}; print {fa.bare} and {fb.bare} / make the {fb.bare} {k} less and show {fa.bare} and {fb.bare} / reduce its {fb.bare} by {k} and print {fa.bare}, then {fb.bare}
+== for_each
+class {G}: ;; ~def __init__(self, balance): ;; ~~self.balance = balance ;;  ;; ~def pay_in(self, amount): ;; ~~self.balance += amount
+    make a class {G} with a balance and a method pay_in(amount) that adds to it / write a class {G} that takes a balance; pay_in(amount) adds amount / define {G} with balance and pay_in(amount), which raises the balance by amount / a class {G} with a balance where pay_in(amount) adds amount to it / create {G}: balance, and a method pay_in that adds an amount / class {G} with a balance, pay_in(amount) increases it by amount
+{r} = [{G}(value) for value in {items}]
+    make a list {r} of {G} objects with the balances {items} / create a {G} for each of {items.and_items} in a list {r} / let {r} be a list of {G} with balances {items.items} / {r} is a list with one {G} for each of {items} / put a {G} for every balance in {items} into a list {r} / a list {r}: one {G} for each number of {items}
+for one in {r}: ;; ~one.pay_in({k})
+    pay {k} into each / pay {k} in for all of them / let each of them pay in {k} / call pay_in with {k} on every one of {r} / use pay_in to add {k} to each / loop over {r} and pay in {k}
+print([one.balance for one in {r}])
+    print all balances as a list / print a list of the balances / show the list of balances / which balances are there? print a list / print every balance in one list / display the balances of {r} as a list
+== without_constructor
+class {C}: ;; ~def {mo.bare}(self, name): ;; ~~return {say} + name
+    make a class {C} with a method {mo.bare}(name) that returns {say} and the name / write a class {C} with one method, {mo.bare}(name), returning {say} plus name / define {C} without a constructor; {mo.bare}(name) returns {say} + name / a class {C} whose method {mo.bare} takes a name and returns {say} followed by it / create {C} with just {mo.bare}(name): it gives {say} and then name / class {C}: a method {mo.bare} with a name, the result is {say} + name
+{o} = {C}() ;; print({o}.{mo.bare}({who}))
+    make one called {o} and print what {mo.bare} returns for {who} / create {o} and print {mo.bare} of {who} / let {o} be a {C}; call {mo.bare} with {who} and print it / make {o}, a {C}, and print the result of {mo.bare} with {who} / create a {C} {o}, then print {mo.bare} for {who.bare} / {o} is a {C}: print what it returns for {who} in {mo.bare}
+print([{o}.{mo.bare}(name) for name in [{who2}, {city}]])
+    do the same for {who2} and {city}, print a list / print a list with {mo.bare} for {who2} and {city} / call {mo.bare} for {who2.bare} and {city.bare} and print the results as a list / print the list of what {mo.bare} gives for {who2} and {city} / the results for {who2} and {city} as a list, please print / make a list of {mo.bare} for {who2}, {city} and print it
+== setter_guard
+class {T}: ;; ~def __init__(self): ;; ~~self.level = 0 ;;  ;; ~def set_level(self, value): ;; ~~if value < 0 or value > {n}: ;; ~~~raise ValueError("out of range") ;; ~~self.level = value
+    make a class {T} with a level of 0 and a method set_level(value) that raises ValueError("out of range") unless value is from 0 to {n} / write a class {T}: level starts at 0, set_level(value) sets it, but raises ValueError("out of range") below 0 or above {n} / define {T} with level 0 and set_level(value); a value under 0 or over {n} raises ValueError("out of range") / a class {T} whose level begins at 0; set_level(value) allows 0 to {n}, else ValueError("out of range") / create {T} with level = 0 and set_level(value), which raises a ValueError saying "out of range" for values outside 0 to {n} / class {T}, level 0 at first, set_level(value) with a ValueError "out of range" when value is below 0 or above {n}
+{o} = {T}() ;; {o}.set_level(1) ;; print({o}.level)
+    make one called {o}, set the level to 1 and print it / create {o}, call set_level with 1 and print the level / let {o} be a {T} with level 1 by set_level; print the level / make {o}, use set_level(1) and show its level / create a {T} {o} and set its level to 1 with the method, then print it / {o} is a {T}: set_level 1, print the level
+try: ;; ~{o}.set_level({n} + {k}) ;; except ValueError as error: ;; ~print(error)
+    try to set the level to {n} + {k} and print the error / call set_level with {n} + {k} and print the ValueError / try set_level({n} + {k}), print the error that comes / catch the ValueError of set_level({n} + {k}) and print it / what happens with {n} + {k}? try it and print the error / try {n} + {k} as the level; if a ValueError comes, print it
+"""
+for text in (TOGETHER, DATACLASSES, PARTS, OPERATORS, HOLDERS):
     declare(d, text, SLOTS)

@@ -159,6 +159,7 @@ MAKES_NAMED = (
     "instantiate {C} as {o}{told}",
     "create a {C} object {o}{told}",
 )
+OBVIOUS = ("reset", "open", "close", "stop", "clear", "empty", "mute", "switch_on", "switch_off", "lock")
 PRINTS = ("print", "show", "print", "display", "tell me", "output")
 ITS = re.compile(r"\bthe ([a-z ]+) of it\b")
 QUESTIONS = (  # what is said after "print", and the same as a question
@@ -379,9 +380,11 @@ class Telling:
     def adding(self, one: Ability) -> list[str]:
         """How one more method is asked for."""
         nouns = one.nouns()
-        if one.name == "reset":
-            nouns += ["a method reset", "a reset method"]
-        return [a.replace("{a}", noun) for noun in nouns for a in ADDS]
+        if one.name in OBVIOUS and not one.params:  # the name says it all
+            nouns += [f"a method {one.name}", f"a method {one.name}", f"a method called {one.name}"] * 2
+        adds = [a.replace("{a}", noun) for noun in nouns for a in ADDS]
+        self.rng.shuffle(adds)
+        return adds
 
     def add(self, one: Ability) -> None:
         """One more method for a class that has objects."""
