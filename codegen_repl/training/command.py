@@ -54,6 +54,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     step.add_argument(
         "--vocabulary", type=Path, metavar="FOLDER", help="at the start; later the run has its copy"
     )
+    step.add_argument(
+        "--from", dest="released", type=Path, metavar="FOLDER", help="start from a released model's weights"
+    )
     step.add_argument("--corpus", type=Path, metavar="FILE", help="of programs, or of texts (train text)")
     step.add_argument(
         "--stages",
@@ -204,14 +207,19 @@ def _network(args: argparse.Namespace) -> int:
 def _started(args: argparse.Namespace, team: Any) -> Any:
     import torch
 
-    from codegen_repl.training import checkpoints, curriculum, network, trainer, vocabulary
+    from codegen_repl.training import checkpoints, curriculum, network, released, trainer, vocabulary
+    from codegen_repl.training.leg import BEGINNING
 
     if (args.run / checkpoints.CHECKPOINT).exists():
         raise UsageError(
             f"{args.run} already holds a training: add --resume to go on, or choose another --run."
         )
+    if args.vocabulary is None:
+        args.vocabulary = args.released  # a released folder holds its tokenizer
     if args.vocabulary is None or args.corpus is None or _has_no_budget(args):
-        raise UsageError("A new training needs --vocabulary, --corpus and a budget (--minutes or --tokens).")
+        raise UsageError(
+            "A new training needs --vocabulary (or --from), --corpus and a budget (--minutes or --tokens)."
+        )
     if args.heads % 4 or args.width % args.heads or args.width // args.heads < 32:
         raise UsageError(
             f"--width {args.width} --heads {args.heads}: heads come in fours, each takes an equal part of "
@@ -223,10 +231,17 @@ def _started(args: argparse.Namespace, team: Any) -> Any:
         vocab_size=tokenizer.get_vocab_size(), n_layer=args.layers, n_embd=args.width, n_head=args.heads
     )
     leg = _leg(args, str(args.corpus), curriculum.ON_PROGRAMS)
-    training = trainer.Trainer(args.run, network.Network(shape, torch.bfloat16), leg, processes=team)
+    if args.released:
+        begun, position = released.read_released(args.released)
+    else:
+        begun, position = network.Network(shape, torch.bfloat16), BEGINNING
+    training = trainer.Trainer(args.run, begun, leg, position, processes=team)
+    training.begin(leg)  # its budget counts from here
     team.wait()  # until all have seen that the folder is free
     if team.is_first:
         vocabulary.save_vocabulary(tokenizer, args.run / "vocabulary")
+        if args.released:
+            released.take_over_legs(args.released, args.run)
     _note_leg(training)
     return training
 

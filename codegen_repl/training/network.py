@@ -7,6 +7,8 @@ side instead of interleaved. It has no generation and no cache: what it learns i
 """
 
 import math
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import torch
@@ -181,13 +183,57 @@ def _transformers_state(network: Network) -> dict[str, Tensor]:
     return {name: tensor.detach().float().contiguous() for name, tensor in state.items()}
 
 
-def _grouped_qkv(shape: Shape, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
-    """(3 * n_embd, n_embd) in CodeGen's order: 4 groups of [q | v | k], rotated channels interleaved in
-    pairs.
-    """
+def from_transformers_state(
+    state: Mapping[str, Tensor], shape: Shape, compute_dtype: torch.dtype = torch.float32
+) -> Network:
+    """The inverse of `to_transformers`: a network from the fp32 tensors of such a model."""
+    network = Network(shape, compute_dtype)
+    stacks: dict[str, list[Tensor]] = defaultdict(list)
+    for layer in range(shape.n_layer):
+        at = f"transformer.h.{layer}."
+        query, key, value = _ungrouped_qkv(shape, state[at + "attn.qkv_proj.weight"])
+        fc_in, fc_out = state[at + "mlp.fc_in.weight"], state[at + "mlp.fc_out.weight"]
+        stacks["block_in"].append(torch.cat([query, key, value, fc_in]))
+        stacks["block_out"].append(torch.cat([state[at + "attn.out_proj.weight"], fc_out], dim=1))
+        stacks["block_norm"].append(state[at + "ln_1.weight"])
+        stacks["block_norm_bias"].append(state[at + "ln_1.bias"])
+        stacks["fc_in_bias"].append(state[at + "mlp.fc_in.bias"])
+        stacks["fc_out_bias"].append(state[at + "mlp.fc_out.bias"])
+    network.load_state_dict(
+        {name: torch.stack(tensors) for name, tensors in stacks.items()}
+        | {
+            "embedding": state["transformer.wte.weight"],
+            "norm": state["transformer.ln_f.weight"],
+            "norm_bias": state["transformer.ln_f.bias"],
+            "head": state["lm_head.weight"],
+            "head_bias": state["lm_head.bias"],
+        }
+    )
+    return network
+
+
+def _channel_order(shape: Shape) -> Tensor:
+    """Which of a head's channels CodeGen stores where: the rotated ones interleaved in pairs."""
     half = shape.rotary_dim // 2
     pairs = torch.stack([torch.arange(half), torch.arange(half) + half], dim=1).flatten()
-    order = torch.cat([pairs, torch.arange(shape.rotary_dim, shape.head_dim)])
+    return torch.cat([pairs, torch.arange(shape.rotary_dim, shape.head_dim)])
+
+
+def _ungrouped_qkv(shape: Shape, grouped: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Query, key and value rows, (n_embd, n_embd) each, from CodeGen's order."""
+    groups = grouped.view(NUM_GROUPS, 3, -1, shape.n_embd).transpose(0, 1)
+    query, value, key = groups.reshape(3, shape.n_embd, shape.n_embd)
+    order = _channel_order(shape).argsort()
+
+    def side_by_side(rows: Tensor) -> Tensor:
+        return rows.view(shape.n_head, shape.head_dim, -1)[:, order].flatten(0, 1)
+
+    return side_by_side(query), side_by_side(key), value
+
+
+def _grouped_qkv(shape: Shape, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+    """(3 * n_embd, n_embd) in CodeGen's order: 4 groups of [q | v | k]."""
+    order = _channel_order(shape)
 
     def interleaved(rows: Tensor) -> Tensor:
         return rows.view(shape.n_head, shape.head_dim, -1)[:, order].flatten(0, 1)
