@@ -178,6 +178,7 @@ class Workspace:
                 dtype=dtype,
                 offline=self.settings.offline,
                 pins=self.pins,
+                quantized=self.folders.cache / "quantized",
                 say=self._say,
                 confirm=self._confirm,
             )

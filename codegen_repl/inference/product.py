@@ -1,17 +1,32 @@
-"""A weight matrix in the layout that multiplies few rows fastest: x @ W + b.
+"""A weight matrix in a layout that multiplies few rows fast: x @ W + b.
 
-Reading the weights once is most of what a token costs, so their layout is its own small subject. It knows
-nothing of what the matrix means.
+Reading the weights once is most of what a token costs, so how they are kept is its own small subject. It
+knows nothing of what a matrix means; `int8.py` and `int4.py` keep it in fewer bits.
 """
 
 from __future__ import annotations
+
+from typing import Protocol
 
 import torch
 from torch import Tensor
 
 
-class Product:
-    """Multiplies (m, in) by a checkpoint's (out, in) weight and adds the bias (out)."""
+class Product(Protocol):
+    """Multiplies rows (m, in) by a weight (out, in) and adds a bias (out), in the rows' own number format."""
+
+    @property
+    def num_bytes(self) -> int:
+        """Bytes of weights that one call reads."""
+        ...
+
+    def __call__(self, x: Tensor) -> Tensor:
+        """(m, in) -> (m, out)."""
+        ...
+
+
+class DenseProduct:
+    """The weight as numbers of the rows' format."""
 
     def __init__(self, weight: Tensor, bias: Tensor) -> None:
         # Measured on CPUs: in float32 a vector is multiplied twice as fast by the matrix stored (in, out),
@@ -19,6 +34,11 @@ class Product:
         transposed = weight.t()
         self._weight = transposed.contiguous() if weight.dtype is torch.float32 else transposed  # (in, out)
         self._bias = bias
+
+    @property
+    def num_bytes(self) -> int:
+        """Bytes of weights that one call reads."""
+        return self._weight.nbytes
 
     def __call__(self, x: Tensor) -> Tensor:
         """(m, in) -> (m, out)."""

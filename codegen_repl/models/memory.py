@@ -29,7 +29,7 @@ def available_memory() -> int | None:
 def check_memory(
     name: str,
     num_params: int,
-    bytes_per_param: int,
+    bytes_per_param: float,
     confirm: Callable[[str], bool],
     available: int | None = None,
 ) -> None:
@@ -40,4 +40,4 @@ def check_memory(
         return
     cost = f"{name} needs about {needed / GIB:.1f} GiB of memory, and {available / GIB:.1f} GiB are free"
     if not confirm(f"{cost}. Try all the same?"):
-        raise ModelError(f"{cost}; choose a smaller model, or fewer bits with --dtype bfloat16.")
+        raise ModelError(f"{cost}; choose a smaller model, or fewer bits with --dtype int8.")

@@ -13,8 +13,10 @@ from pathlib import Path
 import torch
 
 from codegen_repl.errors import ModelError, UsageError
-from codegen_repl.inference.codegen_network import CodeGenNetwork, CodeGenShape
+from codegen_repl.inference.codegen_network import CodeGenNetwork
+from codegen_repl.inference.codegen_parts import CodeGenShape
 from codegen_repl.inference.engine import Network
+from codegen_repl.inference.formats import FORMATS, OTHER_NAMES, Format
 from codegen_repl.models.checkpoint import BAD_VALUES, Checkpoint, inspect
 from codegen_repl.models.codegen import (
     END_OF_TEXT,
@@ -25,16 +27,9 @@ from codegen_repl.models.codegen import (
 )
 from codegen_repl.models.local import LocalModel
 from codegen_repl.models.memory import check_memory
+from codegen_repl.models.quantized import parts_of
 from codegen_repl.models.tokenizer import TextTokenizer
 
-DTYPES = {
-    "float32": torch.float32,
-    "fp32": torch.float32,
-    "bfloat16": torch.bfloat16,
-    "bf16": torch.bfloat16,
-    "float16": torch.float16,
-    "fp16": torch.float16,
-}
 NUM_THREADS = torch.get_num_threads()
 ONE_THREAD_IS_BEST = 50_000_000  # parameters; below, threads wait for each other more than they compute
 SMALL = 200_000_000  # parameters; below, float32 is as fast as anything and exact
@@ -49,20 +44,28 @@ def choose_device(name: str | None) -> torch.device:
         raise UsageError(f"There is no device {name!r}; cpu and cuda are the usual ones.") from None
 
 
-def choose_dtype(name: str | None, num_params: int, device: torch.device) -> torch.dtype:
-    """The number format asked for, else by size and machine; UsageError for an unknown name.
+def choose_format(name: str | None, num_params: int, device: torch.device, is_native: bool) -> Format:
+    """The format asked for, else by size and machine; UsageError for one that there is not.
 
     A configuration's own wish is ignored: most ask for float16, which a CPU computes slowly.
     """
     if name is not None:
-        if name not in DTYPES:
-            raise UsageError(f"There is no dtype {name!r}; float32, bfloat16 and float16 are possible.")
-        return DTYPES[name]
+        format = FORMATS.get(OTHER_NAMES.get(name, name))
+        if format is None:
+            *most, last = (*OTHER_NAMES, *(row.name for row in FORMATS.values() if row.is_quantized))
+            raise UsageError(f"There is no dtype {name!r}; {', '.join(most)} and {last} are possible.")
+        if format.is_quantized and not is_native:
+            raise UsageError(
+                f"{name} is for CodeGen 1 and 2, which run on our own engine; choose bfloat16 or float32 here."
+            )
+        return format
     if device.type == "cuda":
-        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
-    if num_params < SMALL or (num_params < LARGE and not has_fast_bfloat16()):
-        return torch.float32
-    return torch.bfloat16
+        return FORMATS["bf16" if torch.cuda.is_bf16_supported() else "fp16"]
+    if num_params < SMALL:
+        return FORMATS["fp32"]
+    if is_native:
+        return FORMATS["int8"]
+    return FORMATS["fp32" if num_params < LARGE and not has_fast_bfloat16() else "bf16"]
 
 
 def use_threads(num_params: int) -> None:
@@ -83,19 +86,17 @@ def has_fast_bfloat16() -> bool:
 
 
 def open_codegen(
-    checkpoint: Checkpoint, facts: FamilyFacts, dtype: torch.dtype, device: torch.device
+    checkpoint: Checkpoint,
+    facts: FamilyFacts,
+    format: Format,
+    device: torch.device,
+    quantized: Path | None,
+    say: Callable[[str], None],
 ) -> CodeGenNetwork:
     """The native network of a CodeGen checkpoint."""
-    from safetensors.torch import load_file
-
     shape = CodeGenShape.from_config(checkpoint.config)
-    tensors: dict[str, torch.Tensor] = {}
-    for path in checkpoint.weights:
-        try:
-            tensors |= load_file(path)
-        except Exception as error:  # the library raises several kinds for a damaged file
-            raise ModelError(f"{path} cannot be read: {error}") from error
-    return CodeGenNetwork(shape, tensors, dtype, device, facts.qkv_groups)
+    parts = parts_of(checkpoint, shape, facts.qkv_groups, format, quantized, say)
+    return CodeGenNetwork(shape, parts, format, device)
 
 
 def open_tokenizer(checkpoint: Checkpoint, facts: FamilyFacts | None) -> TextTokenizer:
@@ -133,16 +134,21 @@ def open_checkpoint(
     device: str | None = None,
     is_native: bool = True,
     is_guarded: bool = False,
+    quantized: Path | None = None,
+    say: Callable[[str], None] = lambda _: None,
     confirm: Callable[[str], bool] = lambda _: False,
 ) -> LocalModel:
     """Open a checkpoint directory.
 
-    `is_native` False runs a CodeGen network through transformers too, for comparison; `is_guarded` lets it
+    `dtype` is a name of the table of formats, or a long one (float32); `quantized` is a folder where
+    quantized weights are kept for the next start. `is_native` False runs a CodeGen network through transformers too, for comparison; `is_guarded` lets it
     decode under the guard unless a request says otherwise. Raises ModelError
     when the directory is no safe and complete checkpoint, or does not fit the memory.
     """
     try:
-        return open_inspected(inspect(directory), name, dtype, device, is_native, is_guarded, confirm)
+        return open_inspected(
+            inspect(directory), name, dtype, device, is_native, is_guarded, quantized, say, confirm
+        )
     except (*BAD_VALUES, RuntimeError) as error:  # a value in a small file that nobody thought of
         reason = str(error).strip().split("\n")[0]
         raise ModelError(f"{directory} cannot be opened ({type(error).__name__}: {reason}).") from error
@@ -155,21 +161,25 @@ def open_inspected(
     device: str | None,
     is_native: bool,
     is_guarded: bool,
+    quantized: Path | None,
+    say: Callable[[str], None],
     confirm: Callable[[str], bool],
 ) -> LocalModel:
     """The model of a directory that has been looked at."""
     facts = family_facts(checkpoint.config, checkpoint.directory)
     target = choose_device(device)
-    kind = choose_dtype(dtype, checkpoint.num_params, target)
+    is_native = is_native and facts is not None and bool(facts.qkv_groups)
+    format = choose_format(dtype, checkpoint.num_params, target, is_native)
     name = name or checkpoint.directory.resolve().name
     use_threads(checkpoint.num_params)
-    check_memory(name, checkpoint.num_params, kind.itemsize, confirm)
+    check_memory(name, checkpoint.num_params, format.bytes_per_param, confirm)
     network: Network
-    if is_native and facts is not None and facts.qkv_groups:
-        network = open_codegen(checkpoint, facts, kind, target)
+    if is_native:
+        assert facts is not None
+        network = open_codegen(checkpoint, facts, format, target, quantized, say)
     else:
         from codegen_repl.models.pretrained import load_network
 
-        network = load_network(checkpoint, facts, kind, target)
+        network = load_network(checkpoint, facts, format.compute, target)
     tokenizer = open_tokenizer(checkpoint, facts)
     return LocalModel(name, checkpoint.revision, network, tokenizer, is_guarded)

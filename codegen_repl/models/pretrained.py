@@ -12,7 +12,7 @@ from typing import Any
 import torch
 
 from codegen_repl.errors import ModelError
-from codegen_repl.inference.codegen_network import PUBLISHED_GROUPS, join_qkv, split_qkv
+from codegen_repl.inference.codegen_parts import PUBLISHED_GROUPS, join_qkv, split_qkv
 from codegen_repl.inference.transformers_network import TransformersNetwork
 from codegen_repl.models.checkpoint import Checkpoint
 from codegen_repl.models.codegen import FamilyFacts

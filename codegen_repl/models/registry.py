@@ -39,13 +39,14 @@ def load_model(
     device: str | None = None,
     offline: bool = False,
     pins: Pins | None = None,
+    quantized: Path | None = None,
     say: Callable[[str], None] = say_nothing,
     confirm: Callable[[str], bool] = refuse,
 ) -> CompletionModel:
     """Open the model that `spec` names.
 
-    `dtype` is float32, bfloat16 or float16 (chosen by size and machine when None); `offline` forbids a
-    download; `pins` has the files compared with those of the first use. `say` is told what takes long,
+    `dtype` is float32, bfloat16, float16, int8 or int4 (chosen by size and machine when None), and quantized
+    weights are kept in the folder `quantized`; `offline` forbids a download; `pins` has the files compared with those of the first use. `say` is told what takes long,
     `confirm` is asked before more than 1 GB is fetched.
 
     Raises UsageError for an unknown name, ModelError when the model cannot be opened.
@@ -67,6 +68,8 @@ def load_model(
         dtype=dtype,
         device=device,
         is_guarded=name == TINY.name,  # so small a model needs the hand; others are left as they are
+        quantized=quantized,
+        say=say,
         confirm=confirm,
     )
     if pins:

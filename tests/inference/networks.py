@@ -7,8 +7,10 @@ from typing import Any
 import torch
 from transformers import CodeGenConfig, CodeGenForCausalLM, LlamaConfig, LlamaForCausalLM
 
-from codegen_repl.inference.codegen_network import CodeGenNetwork, CodeGenShape
+from codegen_repl.inference.codegen_network import CodeGenNetwork
+from codegen_repl.inference.codegen_parts import CodeGenShape
 from codegen_repl.inference.engine import Network
+from codegen_repl.inference.formats import FORMATS
 from codegen_repl.inference.transformers_network import TransformersNetwork
 
 torch.set_num_threads(1)  # networks this small only wait for their second thread
@@ -48,10 +50,11 @@ def llama_model(**changes: Any) -> Any:
     return randomized(LlamaForCausalLM(LlamaConfig(**(sizes | shape | changes))))
 
 
-def native(model: Any, dtype: torch.dtype = torch.float32) -> CodeGenNetwork:
+def native(model: Any, format: str = "fp32") -> CodeGenNetwork:
     """The native network with the weights of a CodeGenForCausalLM."""
     tensors = {name: tensor.clone() for name, tensor in model.state_dict().items()}
-    return CodeGenNetwork(CodeGenShape.from_config(model.config.to_dict()), tensors, dtype)
+    shape = CodeGenShape.from_config(model.config.to_dict())
+    return CodeGenNetwork.from_tensors(shape, tensors, FORMATS[format])
 
 
 def network(kind: str) -> Network:

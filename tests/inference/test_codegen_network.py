@@ -6,7 +6,8 @@ import pytest
 import torch
 
 from codegen_repl.errors import ModelError
-from codegen_repl.inference.codegen_network import CodeGenNetwork, CodeGenShape, join_qkv, split_qkv
+from codegen_repl.inference.codegen_network import CodeGenNetwork
+from codegen_repl.inference.codegen_parts import CodeGenShape, join_qkv, split_qkv
 from tests.inference.networks import VOCAB, codegen_model, native
 
 IDS = torch.randint(0, VOCAB, (3, 40), generator=torch.Generator().manual_seed(2))
@@ -59,10 +60,11 @@ def test_a_tail_put_behind_its_prompt_is_the_row_itself() -> None:
         torch.testing.assert_close(logits, network.forward(whole, network.new_cache()), rtol=0, atol=1e-4)
 
 
-def test_bfloat16_is_near() -> None:
+@pytest.mark.parametrize("format", ["bf16", "int8"])
+def test_fewer_bits_are_near(format: str) -> None:
     model = codegen_model()
     with torch.inference_mode():
-        network = native(model, torch.bfloat16)
+        network = native(model, format)
         cache = network.new_cache()
         network.forward(IDS[:1, :39], cache)
         logits = network.forward(IDS[:1, 39:], cache).float()
@@ -85,8 +87,8 @@ def test_eight_groups_regrouped_to_four_give_the_same_network() -> None:
         if name.endswith("qkv_proj.weight"):
             tensors[name] = join_qkv(*split_qkv(tensor, 4), 8)
     shape = CodeGenShape.from_config(model.config.to_dict())
-    eight = CodeGenNetwork(shape, dict(tensors), groups=8)
-    wrong = CodeGenNetwork(shape, dict(tensors), groups=4)
+    eight = CodeGenNetwork.from_tensors(shape, dict(tensors), groups=8)
+    wrong = CodeGenNetwork.from_tensors(shape, dict(tensors), groups=4)
     with torch.inference_mode():
         logits = expected.forward(IDS, expected.new_cache().fork(3, 40))
         assert torch.equal(eight.forward(IDS, eight.new_cache().fork(3, 40)), logits)
@@ -108,4 +110,4 @@ def test_damaged_weights_are_refused_by_name(damage: object, message: str) -> No
     tensors = {name: tensor.clone() for name, tensor in model.state_dict().items()}
     damage(tensors)  # type: ignore[operator]
     with pytest.raises(ModelError, match=message):
-        CodeGenNetwork(CodeGenShape.from_config(model.config.to_dict()), tensors)
+        CodeGenNetwork.from_tensors(CodeGenShape.from_config(model.config.to_dict()), tensors)

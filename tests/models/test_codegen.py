@@ -12,7 +12,7 @@ from safetensors.torch import load_file, save_file
 
 from codegen_repl.errors import ModelError
 from codegen_repl.generation import CompletionRequest, SamplingParams, collect
-from codegen_repl.inference.codegen_network import join_qkv, split_qkv
+from codegen_repl.inference.codegen_parts import join_qkv, split_qkv
 from codegen_repl.inference.kv_cache import common_length
 from codegen_repl.models.checkpoint import inspect
 from codegen_repl.models.codegen import (

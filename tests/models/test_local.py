@@ -192,7 +192,7 @@ def test_tokens_are_counted_by_the_models_own_vocabulary(model: LocalModel) -> N
 
 
 def test_an_unknown_dtype_or_device_is_a_usage_error() -> None:
-    with pytest.raises(UsageError, match="float32, bfloat16 and float16"):
+    with pytest.raises(UsageError, match="float32, bfloat16, float16"):
         open_checkpoint(directory("codegen"), dtype="int3")
     with pytest.raises(UsageError, match="no device"):
         open_checkpoint(directory("codegen"), device="toaster")

@@ -1,0 +1,105 @@
+"""How the weights of a network are kept and what it computes in: a table, and what each row does.
+
+float32, bfloat16 and float16 keep the numbers; int8 and int4 keep small integers with scales. It knows
+nothing of architectures or files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from codegen_repl.inference import int8
+from codegen_repl.inference.product import DenseProduct, Product
+
+Part = dict[str, Tensor]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """`compute` is the number format of what flows through the network, `cache` that of keys and values.
+
+    `quantize` makes the small integers and scales of a weight, (out, in), and `product` multiplies by them;
+    without, weights are dense.
+    """
+
+    name: str
+    compute: torch.dtype
+    cache: torch.dtype
+    bytes_per_param: float
+    quantize: Callable[[Tensor], Part] | None = None
+    product: Callable[[Part, Tensor], Product] | None = None
+
+    @property
+    def is_quantized(self) -> bool:
+        """Whether weights are kept in fewer bits than they are computed in."""
+        return self.quantize is not None
+
+    def reduced(self, part: Part) -> Part:
+        """A part as this format keeps it: weights of two dimensions quantized, all else as it is."""
+        weight = part["weight"]
+        if self.quantize is None or weight.dim() != 2:
+            return part
+        kept = {name: tensor for name, tensor in part.items() if name != "weight"}
+        # A row of the embedding is looked up, not multiplied: eight bits are few enough there.
+        return kept | (self.quantize(weight) if "bias" in part else int8.quantize(weight))
+
+    def multiplier(self, part: Part, device: torch.device) -> Product:
+        """The product of a part with a bias, from what `reduced` made."""
+        bias = part.pop("bias").to(device, self.compute)
+        if self.product is None:
+            return DenseProduct(part.pop("weight").to(device, self.compute), bias)
+        return self.product({name: tensor.to(device) for name, tensor in part.items()}, bias)
+
+    def embedding(self, part: Part, device: torch.device) -> Embedding:
+        """The embedding of a part, from what `reduced` made."""
+        return Embedding({name: tensor.to(device) for name, tensor in part.items()}, self.compute)
+
+
+class Embedding:
+    """Rows looked up by token id: dense, or in eight bits with a scale a row."""
+
+    def __init__(self, part: Part, compute: torch.dtype) -> None:
+        self._rows = part["weight"].to(compute) if "weight" in part else part["values"]
+        self._scales = part.get("scales")
+        self._compute = compute
+
+    @property
+    def num_rows(self) -> int:
+        """The size of the vocabulary."""
+        return len(self._rows)
+
+    @property
+    def num_bytes(self) -> int:
+        """Bytes in memory."""
+        return self._rows.nbytes
+
+    def __call__(self, ids: Tensor) -> Tensor:
+        """(n) ids to (n, channels)."""
+        if self._scales is None:
+            return functional.embedding(ids, self._rows)
+        rows = self._rows[ids].float() * self._scales[ids][:, None]
+        return rows.to(self._compute)
+
+
+FORMATS = {
+    row.name: row
+    for row in (
+        Format("fp32", torch.float32, torch.float32, 4),
+        Format("bf16", torch.bfloat16, torch.bfloat16, 2),
+        Format("fp16", torch.float16, torch.float16, 2),
+        Format(
+            "int8",
+            torch.float32,
+            torch.bfloat16,
+            1,
+            int8.quantize,
+            lambda part, bias: int8.Int8Product(part["values"], part["scales"], bias),
+        ),
+    )
+}
+OTHER_NAMES = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}
