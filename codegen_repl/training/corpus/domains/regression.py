@@ -140,6 +140,9 @@ class Walk:
         if way == "new" and shown and not self.named:
             self.add("print({m}.predict({cells}))", say.cross(say.PREDICT_NEW, say.PRINT_THEM))
             return
+        if way == "all" and shown and not self.named:
+            self.add("print({m}.predict(XE))", say.cross(say.PREDICT_ALL, say.PRINT_THEM), *self.needs)
+            return
         said: Sequence[str]
         if way == "all":
             code, said = "{p} = {m}.predict(XE)", say.PREDICT_ALL_NAMED if self.named else say.PREDICT_ALL
@@ -188,8 +191,12 @@ class Walk:
 
     def merge(self, most: int) -> None:
         """Ask for some neighbouring steps in one turn."""
-        while len(self.steps) > most:
+        for _ in range(20):
+            if len(self.steps) <= most:
+                return
             i = self.rng.randrange(len(self.steps) - 1)
+            if self.steps[i + 1].code == "print({p})" and not self.named:
+                continue  # in one turn nobody stores them first
             self.steps[i : i + 2] = [say.merged(self.steps[i], self.steps[i + 1], self.rng)]
 
 

@@ -578,6 +578,8 @@ class Talk:
         """Ask for two neighbouring steps after the fit in one turn."""
         if len(self.steps) > 3 and self.rng.random() < 0.2:
             i = self.rng.randrange(2, len(self.steps) - 1)
+            if self.steps[i + 1].code == "print({p})" and not self.named:
+                return  # in one turn nobody stores them first
             self.steps[i : i + 2] = [say.merged(self.steps[i], self.steps[i + 1], self.rng)]
 
 
