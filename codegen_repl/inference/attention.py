@@ -51,6 +51,11 @@ def part(query: Tensor, keys: Tensor, values: Tensor, is_causal: bool = False) -
             query, keys, values, 0.0, is_causal, scale=1.0
         )
         return attended, log_weight
+    return plain_part(query, keys, values, is_causal)
+
+
+def plain_part(query: Tensor, keys: Tensor, values: Tensor, is_causal: bool) -> Part:
+    """The same as a few plain operations, for other devices."""
     scores = (query @ keys.transpose(-1, -2)).float()  # (rows, heads, t, length)
     if is_causal:
         scores = scores.masked_fill(torch.ones_like(scores, dtype=torch.bool).triu(1), -torch.inf)

@@ -14,7 +14,7 @@ from functools import cache
 import torch
 from torch import Tensor
 
-Kernel = Callable[[Tensor], Tensor]  # rows (m, in) in float32 or bfloat16 -> (m, out), without a bias
+Kernel = Callable[[Tensor], Tensor]  # rows (m, in) in float32 or bfloat16 -> (m, out)
 LARGEST = 127
 FEW_ROWS = 16  # up to so many the weight-only kernel reads the weights as they are; above, it is slow
 NUM_TIMINGS = 5
@@ -37,29 +37,30 @@ class Int8Product:
     """Multiplies rows by a weight of eight bits, with the kernel that is fastest here."""
 
     def __init__(self, values: Tensor, scales: Tensor, bias: Tensor, kernel: str | None = None) -> None:
-        """`values` (out, in), `scales` and `bias` (out); `kernel` is a name of KERNELS, None for the fastest."""
+        """`values` (out, in), `scales` and `bias` (out); `kernel` names one of KERNELS, None the fastest."""
         self.num_bytes = values.nbytes
         if kernel is None:
             kernel = fastest(torch.get_num_threads()) if values.device.type == "cpu" else "weight_only"
-        self._multiply = KERNELS[kernel](values, scales)
-        self._bias = bias
+        self._multiply = KERNELS[kernel](values, scales, bias)
 
     def __call__(self, x: Tensor) -> Tensor:
         """(m, in) -> (m, out), in the format of `x`."""
-        return self._multiply(x).to(x.dtype).add_(self._bias)
+        return self._multiply(x).to(x.dtype)
 
 
 class WeightOnly:
     """bfloat16 rows times eight-bit weights; many rows go through a bfloat16 copy of this one matrix."""
 
-    def __init__(self, values: Tensor, scales: Tensor) -> None:
+    def __init__(self, values: Tensor, scales: Tensor, bias: Tensor) -> None:
         self._values, self._scales = values.contiguous(), scales.to(torch.bfloat16)
+        self._bias = bias.to(torch.bfloat16)
 
     def __call__(self, x: Tensor) -> Tensor:
         x = x.to(torch.bfloat16)
         if len(x) <= FEW_ROWS and x.device.type == "cpu":
-            return torch.ops.aten._weight_int8pack_mm(x, self._values, self._scales)  # type: ignore[no-any-return]
-        return torch.mm(x, self._values.to(torch.bfloat16).t()).mul_(self._scales)
+            product: Tensor = torch.ops.aten._weight_int8pack_mm(x, self._values, self._scales)
+            return product.add_(self._bias)
+        return torch.addcmul(self._bias, torch.mm(x, self._values.to(torch.bfloat16).t()), self._scales)
 
 
 class EightBitRows:
@@ -68,7 +69,8 @@ class EightBitRows:
     The sums are exact, so a row's result does not depend on the rows beside it.
     """
 
-    def __init__(self, values: Tensor, scales: Tensor) -> None:
+    def __init__(self, values: Tensor, scales: Tensor, bias: Tensor) -> None:
+        self._bias = bias.float()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # torch deprecates the tensor class, not the product
             zeros = torch.zeros(len(scales), dtype=torch.long)
@@ -83,10 +85,10 @@ class EightBitRows:
         product: Tensor = torch.ops.quantized.linear_with_input_q_dq_qweight_dq_output_fp32(
             x / scale, 1 / self._levels, self._levels + 1, self._packed
         )
-        return product.mul_(scale)
+        return torch.addcmul(self._bias, product, scale)
 
 
-KERNELS: dict[str, Callable[[Tensor, Tensor], Kernel]] = {
+KERNELS: dict[str, Callable[[Tensor, Tensor, Tensor], Kernel]] = {
     "eight_bit_rows": EightBitRows,
     "weight_only": WeightOnly,
 }
@@ -98,8 +100,8 @@ def fastest(num_threads: int) -> str:  # noqa: ARG001 - what was measured holds 
     if "fbgemm" not in torch.backends.quantized.supported_engines:
         return "weight_only"
     values = torch.randint(-LARGEST, LARGEST, (4096, 2048), dtype=torch.int8)
-    scales, row = torch.rand(4096), torch.randn(1, 2048)
-    return min(KERNELS, key=lambda name: seconds(KERNELS[name](values, scales), row))
+    scales, bias, row = torch.rand(4096), torch.zeros(4096), torch.randn(1, 2048)
+    return min(KERNELS, key=lambda name: seconds(KERNELS[name](values, scales, bias), row))
 
 
 def seconds(kernel: Kernel, row: Tensor) -> float:

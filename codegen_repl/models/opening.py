@@ -56,7 +56,7 @@ def choose_format(name: str | None, num_params: int, device: torch.device, is_na
             raise UsageError(f"There is no dtype {name!r}; {', '.join(most)} and {last} are possible.")
         if format.is_quantized and not is_native:
             raise UsageError(
-                f"{name} is for CodeGen 1 and 2, which run on our own engine; choose bfloat16 or float32 here."
+                f"{name} is for CodeGen 1 and 2, which have their own engine; choose bfloat16 or float32."
             )
         return format
     if device.type == "cuda":
@@ -141,9 +141,10 @@ def open_checkpoint(
     """Open a checkpoint directory.
 
     `dtype` is a name of the table of formats, or a long one (float32); `quantized` is a folder where
-    quantized weights are kept for the next start. `is_native` False runs a CodeGen network through transformers too, for comparison; `is_guarded` lets it
-    decode under the guard unless a request says otherwise. Raises ModelError
-    when the directory is no safe and complete checkpoint, or does not fit the memory.
+    quantized weights are kept for the next start. `is_native` False runs a CodeGen network through
+    transformers too, for comparison; `is_guarded` lets it decode under the guard unless a request says
+    otherwise. Raises ModelError when the directory is no safe and complete checkpoint, or does not fit the
+    memory.
     """
     try:
         return open_inspected(

@@ -1,17 +1,19 @@
 """The tensors of a checkpoint read one at a time, and quantized parts kept on disk for the next start.
 
-Weights of one checkpoint in one format are one safetensors file, named after what they were made from; what
-is missing, stale or damaged there is made again. It knows files, and nothing of how parts are used.
+The weights of one checkpoint in one format are a folder with a safetensors file for each part, so that no
+more than one part is ever held twice; its name tells what they were made from, and what is missing or stale
+is made again. It knows files, and nothing of how parts are used.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+import shutil
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from pathlib import Path
 
-from safetensors import safe_open
-from safetensors.torch import save_file
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from codegen_repl.errors import ModelError
@@ -20,7 +22,7 @@ from codegen_repl.inference.formats import Format
 from codegen_repl.models.checkpoint import Checkpoint, read_header
 
 VERSION = 1  # of what the files hold
-SEPARATOR = "/"  # between the names of a part and of its tensor
+SUFFIX = ".safetensors"
 
 
 class CheckpointTensors(MutableMapping[str, Tensor]):
@@ -67,23 +69,32 @@ class ReducedParts(Mapping[str, Part]):
 
 
 class StoredParts(Mapping[str, Part]):
-    """Parts in a file that `store` wrote."""
+    """Parts in a folder that `store` wrote."""
 
-    def __init__(self, path: Path) -> None:
-        self._tensors = CheckpointTensors((path,))
-        self._names: dict[str, list[str]] = {}
-        for key in self._tensors:
-            part, _, name = key.rpartition(SEPARATOR)
-            self._names.setdefault(part, []).append(name)
+    def __init__(self, folder: Path, names: Sequence[str]) -> None:
+        self._paths = {name: folder / f"{name}{SUFFIX}" for name in names}
 
     def __getitem__(self, name: str) -> Part:
-        return {key: self._tensors[f"{name}{SEPARATOR}{key}"] for key in self._names[name]}
+        try:
+            return load_file(self._paths[name])
+        except Exception as error:  # the library raises several kinds for a damaged file
+            raise ModelError(
+                f"{self._paths[name]} cannot be read ({error}); delete that folder, and it is made anew."
+            ) from error
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
+        return iter(self._paths)
 
     def __len__(self) -> int:
-        return len(self._names)
+        return len(self._paths)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every part is there, as far as the headers tell."""
+        try:
+            return all(path.is_file() and bool(read_header(path)) for path in self._paths.values())
+        except ModelError:
+            return False
 
 
 def parts_of(
@@ -101,49 +112,37 @@ def parts_of(
 
     if not format.is_quantized or folder is None:
         return fresh()
-    path = folder / file_name(checkpoint, format)
-    if (stored := read(path, shape)) is not None:
-        return stored
-    say(f"quantizing the weights to {format.name} (once; kept in {path})")
-    try:
-        store(fresh(), path)
-    except OSError as error:
-        say(f"the quantized weights cannot be kept ({error}); the next start makes them anew")
-        return fresh()
-    return StoredParts(path)
+    place = folder / folder_name(checkpoint, format)
+    stored = StoredParts(place, shape.part_names)
+    if not stored.is_whole:
+        say(f"quantizing the weights to {format.name} (once; they are kept in {place})")
+        try:
+            store(fresh(), place)
+        except OSError as error:
+            say(f"the quantized weights cannot be kept ({error}); the next start makes them anew")
+            return fresh()
+    return stored
 
 
-def file_name(checkpoint: Checkpoint, format: Format) -> str:
+def folder_name(checkpoint: Checkpoint, format: Format) -> str:
     """A name that changes with the checkpoint's files and with what this module makes of them."""
     digest = hashlib.sha256(f"{VERSION} {format.name} {checkpoint.revision}".encode())
     for path in checkpoint.weights:
         digest.update(f" {path.resolve()} {path.stat().st_size} {path.stat().st_mtime_ns}".encode())
-    return f"{checkpoint.directory.resolve().name[:40]}-{digest.hexdigest()[:16]}-{format.name}.safetensors"
+    return f"{checkpoint.directory.resolve().name[:40]}-{digest.hexdigest()[:16]}-{format.name}"
 
 
-def read(path: Path, shape: CodeGenShape) -> StoredParts | None:
-    """The stored parts, or None if there are none, or not all of them."""
-    if not path.is_file():
-        return None
+def store(parts: Parts, place: Path) -> None:
+    """Write each part to a file of its own, all of them or none; OSError when there is no room."""
+    unfinished = place.with_name(f"{place.name}.unfinished")
+    for stale in (unfinished, place):
+        shutil.rmtree(stale, ignore_errors=True)
+    unfinished.mkdir(parents=True)
     try:
-        stored = StoredParts(path)
-    except ModelError:
-        return None
-    return stored if set(stored) == set(shape.part_names) else None
-
-
-def store(parts: Parts, path: Path) -> None:
-    """Write all parts to a file, whole or not at all; OSError when there is no room."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    tensors = {
-        f"{name}{SEPARATOR}{key}": tensor.contiguous()
-        for name in parts
-        for key, tensor in parts[name].items()
-    }
-    unfinished = path.with_name(f"{path.name}.unfinished")
-    try:
-        save_file(tensors, unfinished, metadata={"format": "pt"})
-        unfinished.replace(path)
-    except Exception as error:  # the library has errors of its own for a full disk
-        unfinished.unlink(missing_ok=True)
+        for name in parts:
+            tensors = {key: tensor.contiguous() for key, tensor in parts[name].items()}
+            save_file(tensors, unfinished / f"{name}{SUFFIX}", metadata={"format": "pt"})
+        unfinished.rename(place)
+    except (OSError, SafetensorError) as error:
+        shutil.rmtree(unfinished, ignore_errors=True)
         raise OSError(str(error)) from error
