@@ -41,6 +41,11 @@ class CodeGenCache:
         return self._trunk_length + self.own_length
 
     @property
+    def is_own(self) -> bool:
+        """Whether it stands on no trunk."""
+        return self._trunk is None
+
+    @property
     def _trunk_length(self) -> int:
         return 0 if self._trunk is None else self._trunk[0].shape[3]
 

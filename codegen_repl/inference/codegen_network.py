@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -20,7 +21,9 @@ from codegen_repl.inference.codegen_cache import CodeGenCache
 from codegen_repl.inference.codegen_parts import PUBLISHED_GROUPS, CheckpointParts, CodeGenShape, Parts
 from codegen_repl.inference.formats import FORMATS, Format
 from codegen_repl.inference.product import Product
+from codegen_repl.inference.static_step import StaticAttention, StaticStep
 
+Attention = Callable[[int, Tensor, Tensor, Tensor], Tensor]  # layer and new query, key, value -> attended
 Norm = tuple[Tensor, Tensor]  # weight and bias
 
 
@@ -50,7 +53,9 @@ class CodeGenNetwork:
         parts: Parts,
         format: Format = FORMATS["fp32"],
         device: torch.device | str = "cpu",
+        is_static: bool | None = None,
     ) -> None:
+        """`is_static` is whether single tokens go through a `StaticStep`; None: on a GPU."""
         self.shape, self.format = shape, format
         self.context_length = shape.n_positions
         self.device = torch.device(device)
@@ -61,6 +66,8 @@ class CodeGenNetwork:
         self._head = format.multiplier(parts["head"], self.device)
         self.num_params = count_params(shape, self._embedding.num_rows)
         self._rotation = rotation_table(shape).to(self.device)  # (positions, rotary_dim / 2), complex
+        self._is_static = self.device.type == "cuda" if is_static is None else is_static
+        self._static_step: StaticStep | None = None
 
     @classmethod
     def from_tensors(
@@ -69,10 +76,12 @@ class CodeGenNetwork:
         tensors: MutableMapping[str, Tensor],
         format: Format = FORMATS["fp32"],
         groups: int = PUBLISHED_GROUPS,
+        is_static: bool | None = None,
     ) -> CodeGenNetwork:
         """The network of a checkpoint's tensors, which are taken out of `tensors`; on the CPU."""
         parts = CheckpointParts(shape, tensors, groups)
-        return cls(shape, {name: format.reduced(parts[name]) for name in shape.part_names}, format)
+        reduced = {name: format.reduced(parts[name]) for name in shape.part_names}
+        return cls(shape, reduced, format, is_static=is_static)
 
     @property
     def num_bytes_per_token(self) -> int:
@@ -91,6 +100,8 @@ class CodeGenNetwork:
 
     def forward(self, ids: Tensor, cache: CodeGenCache) -> Tensor:
         """Append `ids` (rows, t); return the logits after the last one, (rows, vocab)."""
+        if self._is_static and ids.shape == (1, 1) and cache.is_own:
+            return self._static(cache)(ids)
         return self._head(self._normed(self._hidden(ids, cache)[:, -1], self._norm))
 
     def forward_all(self, ids: Tensor, cache: CodeGenCache) -> Tensor:
@@ -100,25 +111,45 @@ class CodeGenNetwork:
 
     def _hidden(self, ids: Tensor, cache: CodeGenCache) -> Tensor:
         """Append `ids` (rows, t); return what the last block makes of them, (rows, t, d)."""
-        t = ids.shape[1]
+
+        def attention(layer: int, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+            own = cache.extended(layer, key, value)  # (rows, heads, own_length + t, head_dim) each
+            return attend(query.to(own[0].dtype), own, cache.own_length, cache.shared(layer))
+
+        rotation = self._rotation[cache.length : cache.length + ids.shape[1], None]
+        x = self._through_blocks(ids, rotation, attention)
+        cache.own_length += ids.shape[1]
+        return x
+
+    def _static(self, cache: CodeGenCache) -> StaticStep:
+        """The step on this cache; a network has one at a time, as it has one prefix cache."""
+        if self._static_step is None or self._static_step.cache is not cache:
+            self._static_step = StaticStep(self._step, cache)
+        return self._static_step
+
+    def _step(self, ids: Tensor, position: Tensor, attention: StaticAttention) -> Tensor:
+        """The logits (rows, vocab) after one token a row, (rows, 1), at a position of shape (1)."""
+        x = self._through_blocks(ids, self._rotation[position, None], attention)
+        return self._head(self._normed(x[:, -1], self._norm))
+
+    def _through_blocks(self, ids: Tensor, rotation: Tensor, attention: Attention) -> Tensor:
+        """What the last block makes of `ids` (rows, t), rotated by (t, 1, rotary_dim / 2): (rows, t, d)."""
         x = self._embedding(ids.flatten())  # (rows * t, d)
-        rotation = self._rotation[cache.length : cache.length + t, None]  # (t, 1, rotary_dim / 2)
         for layer, block in enumerate(self._blocks):
-            if t > 1 and self.is_interrupted():
+            if ids.shape[1] > 1 and self.is_interrupted():
                 raise Interrupted
-            x = self._block(block, x, rotation, cache, layer)
-        cache.own_length += t
+            x = self._block(block, x, ids.shape[0], rotation, partial(attention, layer))
         return x.view(*ids.shape, -1)
 
-    def _block(self, block: Block, x: Tensor, rotation: Tensor, cache: CodeGenCache, layer: int) -> Tensor:
-        """x + attention(norm(x)) + mlp(norm(x)); writes the new keys and values into the cache."""
+    def _block(
+        self, block: Block, x: Tensor, rows: int, rotation: Tensor, attention: Callable[..., Tensor]
+    ) -> Tensor:
+        """x + attention(norm(x)) + mlp(norm(x)); `attention` keeps the new keys and values."""
         d, heads, head_dim = self.shape.n_embd, self.shape.n_head, self.shape.head_dim
-        rows = cache.num_rows
         z = block.into(self._normed(x, block.norm))  # (rows * t, value | key | query | inner)
         rotate(z[:, d : 3 * d].view(rows, -1, 2 * heads, head_dim), rotation)
         value, key, query = z[:, : 3 * d].view(rows, -1, 3, heads, head_dim).permute(2, 0, 3, 1, 4)
-        own = cache.extended(layer, key, value)  # (rows, heads, own_length + t, head_dim) each
-        attended = attend(query.to(own[0].dtype), own, cache.own_length, cache.shared(layer))
+        attended = attention(query, key, value)  # (rows, heads, t, head_dim)
         z[:, 2 * d : 3 * d].view(rows, -1, heads, head_dim).copy_(attended.transpose(1, 2))
         torch.ops.aten.gelu_(z[:, 3 * d :], approximate="tanh")
         return block.out(z[:, 2 * d :]).add_(x)  # (rows * t, attention | inner) -> d

@@ -50,11 +50,11 @@ def llama_model(**changes: Any) -> Any:
     return randomized(LlamaForCausalLM(LlamaConfig(**(sizes | shape | changes))))
 
 
-def native(model: Any, format: str = "fp32") -> CodeGenNetwork:
+def native(model: Any, format: str = "fp32", is_static: bool | None = None) -> CodeGenNetwork:
     """The native network with the weights of a CodeGenForCausalLM."""
     tensors = {name: tensor.clone() for name, tensor in model.state_dict().items()}
     shape = CodeGenShape.from_config(model.config.to_dict())
-    return CodeGenNetwork.from_tensors(shape, tensors, FORMATS[format])
+    return CodeGenNetwork.from_tensors(shape, tensors, FORMATS[format], is_static=is_static)
 
 
 def network(kind: str) -> Network:
