@@ -59,6 +59,7 @@ def job(
         "linux": sys.platform == "linux",
         "own_proc": tier is Tier.A,
         "own_scratch": tier is Tier.A,
+        "own_network": tier is Tier.A,
         "uid": uid,
         "keep_root_files": tier is Tier.B and uid is not None and not accounts.is_python_public(),
         "rlimits": _rlimits(uid, tier, limits, (num_snapshots or 0) + 4 * is_live),

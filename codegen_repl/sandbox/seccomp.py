@@ -1,8 +1,8 @@
 """Which system calls a program may not make, as tables, and the assembler that makes a kernel filter of them.
 
 It knows the calls by name for two architectures and nothing about what else confines the program.  The filter
-denies by list and lets the rest through; what it does not know (a newer call, the 32-bit door) it answers
-with "no such call", so that libraries fall back to something older.
+denies by list (of several rules for one call, each may) and lets the rest through; what it does not know (a
+newer call, the 32-bit door) it answers with "no such call", so that libraries fall back to something older.
 """
 
 from __future__ import annotations
@@ -34,10 +34,13 @@ class Deny:
 NO_EFFECT = 0  # the call succeeds and does nothing
 
 _AF_UNIX, _AF_INET, _AF_INET6 = 1, 2, 10
+_SOCK_STREAM, _SOCK_SEQPACKET, _SOCK_TYPES = 1, 5, 0xF
 _NEW_NAMESPACES = 0x7E020080  # CLONE_NEWTIME, NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET
 _TERMINAL_INPUT = (0x5412, 0x541C)  # TIOCSTI, TIOCLINUX
 _SIGNAL_OWNER = (0x8901, 0x8902)  # FIOSETOWN, SIOCSPGRP
 _FILE_FLAGS = (0x40086602, 0x40046602, 0x401C5820)  # FS_IOC_SETFLAGS, its 32-bit form, FS_IOC_FSSETXATTR
+_PRIO_PROCESS, _IOPRIO_PROCESS = 0, 1
+_BUFFER_SIZES = (7, 8, 32, 33)  # SO_SNDBUF, SO_RCVBUF, and both with FORCE
 _F_SETOWN, _F_SETSIG, _F_SETOWN_EX = 8, 10, 15
 _O_TRUNC, _O_ACCMODE, _O_RDONLY = 0o1000, 0o3, 0
 
@@ -56,6 +59,12 @@ KERNEL_SURFACE = (
         "clone3", errno.ENOSYS
     ),  # its flags lie in memory, where a filter cannot look; clone is used instead
     Deny("prlimit64", arg=0, unless=(0, SELF)),
+    Deny("sched_setaffinity sched_setscheduler sched_setparam sched_setattr", arg=0, unless=(0, SELF)),
+    Deny("setpriority", arg=0, unless=(_PRIO_PROCESS,)),
+    Deny("ioprio_set", arg=0, unless=(_IOPRIO_PROCESS,)),
+    Deny("setpriority ioprio_set", arg=1, unless=(0, SELF)),  # the warden must not be slowed down
+    Deny("socketpair", errno.EACCES, arg=0, unless=(_AF_UNIX,)),
+    Deny("setsockopt", NO_EFFECT, arg=2, when=_BUFFER_SIZES),  # buffers are memory that no rlimit counts
 )
 """What no program needs and every exploit asks for; denied in every tier."""
 
@@ -67,13 +76,14 @@ OWN_SYSTEM = (
 
 SHARED_SYSTEM = (
     Deny("socket", errno.EACCES),  # a socketpair stays possible: asyncio needs one
+    # ... but none of datagrams, since one end of it could write to any such socket of the host, by its path:
+    Deny("socketpair", errno.EACCES, arg=1, unless=(_SOCK_STREAM, _SOCK_SEQPACKET), mask=_SOCK_TYPES),
     Deny("kill", arg=0, unless=(0, SELF)),
     Deny("tgkill", arg=0, unless=(SELF,)),
     Deny("tkill rt_sigqueueinfo rt_tgsigqueueinfo pidfd_open pidfd_send_signal"),
     Deny("fcntl", arg=1, when=(_F_SETOWN, _F_SETSIG, _F_SETOWN_EX)),
     Deny("setsid setpgid"),  # so that killing the process group kills every one
     Deny("setpriority ioprio_set"),
-    Deny("sched_setaffinity sched_setscheduler sched_setparam sched_setattr", arg=0, unless=(0, SELF)),
     Deny("shmget shmat shmctl msgget msgsnd msgrcv msgctl semget semop semctl semtimedop"),
     Deny("mq_open mq_unlink mq_notify"),
     Deny("inotify_add_watch"),
@@ -114,6 +124,7 @@ _BOTH = """
     adjtimex 159 171, sethostname 170 161, setdomainname 171 162, fanotify_init 300 262,
     fanotify_mark 301 263, move_pages 279 239, migrate_pages 256 238, memfd_create 319 279,
     socket 41 198, clone 56 220, ioctl 16 29, prlimit64 302 261, fcntl 72 25, setsid 112 157,
+    socketpair 53 199, setsockopt 54 208,
     setpgid 109 154, setpriority 141 140, ioprio_set 251 30, sched_setaffinity 203 122,
     sched_setscheduler 144 119, sched_setparam 142 118, sched_setattr 314 274, shmget 29 194,
     shmat 30 196, shmctl 31 195, msgget 68 186, msgsnd 69 189, msgrcv 70 188, msgctl 71 187,
@@ -196,23 +207,25 @@ def assemble(rules: Iterable[Deny], machine: str | None = None) -> bytes:
 
 
 def _body(rule: Deny) -> list[Instruction]:
-    """What happens once the call's number matches; always ends in a return."""
+    """What happens once the call's number matches: it is denied, or the rules after this one are asked."""
     deny: Instruction = (_RETURN, 0, 0, _ERROR | rule.error)
-    allow: Instruction = (_RETURN, 0, 0, _ALLOW)
+    go_on: Instruction = (_LOAD, 0, 0, _NUMBER)
     if rule.arg is None:
         return [deny]
     load: list[Instruction] = [(_LOAD, 0, 0, _ARGS + 8 * rule.arg)]
     if rule.unless is None and rule.when is None:
-        return [*load, (_IF_BITS, 0, 1, rule.mask), deny, allow]
+        return [*load, (_IF_BITS, 0, 1, rule.mask), deny, go_on]
     if rule.mask != 0xFFFFFFFF:
         load.append((_AND, 0, 0, rule.mask))
-    values, found, otherwise = (
-        (rule.unless, allow, deny) if rule.unless is not None else (rule.when or (), deny, allow)
-    )
+    values = rule.unless if rule.unless is not None else rule.when or ()
+    last = len(values) - 1
     tests: list[Instruction] = [
-        (_IF_EQUAL, len(values) - position, 0, value) for position, value in enumerate(values)
+        (_IF_EQUAL, last - place + 1, 0, value)
+        if rule.unless is not None
+        else (_IF_EQUAL, last - place, int(place == last), value)
+        for place, value in enumerate(values)
     ]
-    return [*load, *tests, otherwise, found]
+    return [*load, *tests, deny, go_on]
 
 
 def is_supported(machine: Callable[[], str] = platform.machine) -> bool:

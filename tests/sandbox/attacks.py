@@ -71,6 +71,17 @@ def connect():
 attempt("abstract socket", connect)
 """
     ),
+    "datagram_from_a_pair": Attack(
+        """
+for kind in (socket.SOCK_DGRAM, socket.SOCK_SEQPACKET, socket.SOCK_STREAM):
+    for number, address in enumerate((ROOT + "/datagrams.sock", "\\0" + ABSTRACT + "-datagrams")):
+        try: pair = socket.socketpair(socket.AF_UNIX, kind)
+        except OSError: continue
+        if kind == socket.SOCK_DGRAM: attempt(f"sent to {number}", lambda: pair[0].sendto(b"log me", address))
+        attempt(f"connected to {number}", lambda: (pair[0].connect(address), pair[0].send(b"log me")))
+        attempt(f"renamed for {number}", lambda: (pair[1].bind(ROOT + f"/bound{number}"), False)[1])
+"""
+    ),
     "bind_listen": Attack(
         """
 def serve():
@@ -160,6 +171,31 @@ attempt("linked in", lambda: (open("mine", "w").close(), os.link("mine", ROOT + 
 """,
         free=False,  # scratch and the marker may be on different file systems
     ),
+    "metadata_by_newer_calls": Attack(
+        """
+path = ROOT + "/meta.txt"
+HERE, EMPTY = -100, 0x1000
+def state():
+    try:
+        info = os.lstat(path); return info.st_mode, info.st_mtime, info.st_uid
+    except OSError:
+        return None
+before = state()
+name = path.encode()
+calls = [(452, HERE, name, 0o777, 0), (463, HERE, name, 0, b"user.attack", b"\\1" * 16, 16),
+         (469, HERE, name, b"\\x40" + bytes(31), 32, 0)]
+try:
+    handle = os.open(path, os.O_PATH)
+    calls += [(452, handle, b"", 0o777, EMPTY)]
+    calls += [(260 if X86 else 54, handle, b"", os.getuid(), os.getgid(), EMPTY)]
+    for change in (os.chmod, lambda way, mode: os.utime(way, (1, 1)), lambda way, mode: os.truncate(way, 0)):
+        try: change(f"/proc/self/fd/{handle}", 0o777)
+        except OSError: pass
+except OSError: pass
+for call in calls: succeeds(*call)
+if state() != before: got.append("metadata")
+"""
+    ),
     "rename_over": Attack(
         """
 attempt("renamed", lambda: os.replace(ROOT + "/marker2.txt", ROOT + "/marker.txt"))
@@ -229,6 +265,49 @@ attempt("warden's descriptors", lambda: os.listdir(f"/proc/{os.getppid()}/fd"))
 """
     ),
     "ptrace": Attack('attempt("ptrace", lambda: libc.ptrace(0x4206, VICTIM, 0, 0) == 0)'),
+    "look_into_others": Attack(
+        """
+class Span(ctypes.Structure): _fields_ = [("base", ctypes.c_void_p), ("size", ctypes.c_size_t)]
+space = ctypes.create_string_buffer(16)
+span = ctypes.byref(Span(ctypes.addressof(space), 16))
+for name, pid in (("victim", VICTIM), ("parent", os.getppid())):
+    try: start = int(open(f"/proc/{pid}/maps").readline().split("-")[0], 16)
+    except OSError: start = 0x400000
+    there = ctypes.byref(Span(start, 16))
+    if X86:
+        attempt(f"read {name}", lambda: succeeds(310, pid, span, 1, there, 1, 0))
+        attempt(f"written {name}", lambda: succeeds(311, pid, span, 1, there, 1, 0))
+        attempt(f"compared {name}", lambda: succeeds(312, os.getpid(), pid, 1, 0, 0))
+        attempt(f"robust list of {name}", lambda: succeeds(274, pid, space, ctypes.byref(ctypes.c_size_t())))
+        attempt(f"priority of {name}", lambda: succeeds(251, 1, pid, (3 << 13)))
+        attempt(f"moved {name}", lambda: succeeds(256, pid, 0, None, None))
+    attempt(f"traced {name}", lambda: libc.ptrace(0x4206, pid, 0, 0) == 0)
+    attempt(f"memory of {name}", lambda: os.close(os.open(f"/proc/{pid}/mem", os.O_RDWR)))
+    for fd in range(8):
+        attempt(f"descriptor {fd} of {name}", lambda: succeeds(438, os.pidfd_open(pid), fd, 0))
+"""
+    ),
+    "signal_by_other_doors": Attack(
+        """
+import mmap
+QUEUE = (2**32 - 1).to_bytes(4, "little")
+info = ctypes.create_string_buffer(int(signal.SIGURG).to_bytes(4, "little") + bytes(4) + QUEUE, 128)
+numbers = (129, 297, 200) if X86 else (138, 240, 130)
+attempt("queued", lambda: succeeds(numbers[0], VICTIM, int(signal.SIGURG), info))
+attempt("queued to a thread", lambda: succeeds(numbers[1], VICTIM, VICTIM, int(signal.SIGURG), info))
+attempt("tkill", lambda: succeeds(numbers[2], VICTIM, int(signal.SIGURG)))
+attempt("group", lambda: os.killpg(os.getpgid(VICTIM), signal.SIGURG))
+if X86:
+    for door in (0x40000000 + 62, 0x40000000 + 200):
+        attempt(f"x32 {door}", lambda: succeeds(door, VICTIM, int(signal.SIGURG)))
+    code = (b"\\x53\\xb8" + (37).to_bytes(4, "little") + b"\\xbb" + VICTIM.to_bytes(4, "little")
+            + b"\\xb9" + int(signal.SIGURG).to_bytes(4, "little") + b"\\xcd\\x80\\x5b\\xc3")
+    page = mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
+    page.write(code)
+    function = ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(page)))
+    if function() == 0: got.append("the 32-bit door")
+"""
+    ),
     "signal_victim": Attack(
         """
 import fcntl
@@ -282,6 +361,20 @@ attempt("sysv", lambda: libc.shmget(SHM_KEY, 16, 0) >= 0)
 attempt("posix", lambda: os.close(os.open("/dev/shm/codegen-repl-" + ABSTRACT, os.O_RDONLY)))
 """
     ),
+    "message_queues": Attack(
+        """
+attempt("queue", lambda: libc.msgget(SHM_KEY, 0) >= 0)
+attempt("semaphores", lambda: libc.semget(SHM_KEY, 1, 0) >= 0)
+attempt("posix queue", lambda: libc.mq_open(("/" + ABSTRACT).encode(), os.O_RDONLY) >= 0)
+"""
+    ),
+    "see_the_network": Attack(
+        """
+attempt("a host's port", lambda: f"{TCP:04X}" in open("/proc/net/tcp").read())
+attempt("a host's socket", lambda: ABSTRACT in open("/proc/net/unix").read())
+attempt("interfaces", lambda: len(os.listdir("/sys/class/net")) > 1)
+"""
+    ),
 }
 
 KERNEL = {
@@ -310,6 +403,21 @@ if X86:
         libc.syscall(ctypes.c_long(number), 0, 0)
         if ctypes.get_errno() != ENOSYS: got.append(f"call {number}")
 """
+    ),
+    "change_the_machine": Attack(
+        """
+paths = ("/proc/sys/kernel/core_pattern", "/proc/sys/vm/drop_caches", "/proc/sysrq-trigger",
+         "/proc/self/uid_map", "/proc/1/oom_score_adj", "/sys/kernel/uevent_helper", "/sys/power/state")
+for path in paths: attempt("opened " + path, lambda: os.close(os.open(path, os.O_WRONLY)))
+attempt("spared by the oom killer", lambda: open("/proc/self/oom_score_adj", "w").write("-1000"))
+attempt("kernel log", lambda: libc.klogctl(3, ctypes.create_string_buffer(100), 100) > 0)
+attempt("nice", lambda: os.setpriority(os.PRIO_PROCESS, 0, -10))
+attempt("real time", lambda: os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(1)))
+attempt("clock", lambda: time.clock_settime(time.CLOCK_REALTIME, time.time()))
+for option, *values in ((47, 2, 21), (35, 1, 0)):  # an ambient capability, the memory map
+    attempt(f"prctl {option}", lambda: libc.prctl(option, *values, 0, 0, 0) == 0)
+""",
+        free=False,  # root may
     ),
     "no_new_privileges": Attack(
         """
@@ -385,6 +493,38 @@ except OSError: pass
 if size >= 100 << 20: got.append(f"{size >> 20} MB")
 """,
         free=False,
+    ),
+    "memory_of_the_kernel": Attack(
+        """
+def hoard(report):
+    kept = []
+    while True:
+        try: pair = socket.socketpair()
+        except OSError: return
+        kept.append(pair)
+        for end in pair:
+            end.setblocking(False)
+            try: end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 22)
+            except OSError: pass
+            try:
+                while True: os.write(report, end.send(bytes(65536)).to_bytes(4, "little"))
+            except OSError: pass
+readable, report = os.pipe()
+children = 0
+while children < 100:
+    try: child = os.fork()
+    except OSError: break
+    if child == 0: hoard(report); time.sleep(9); os._exit(0)
+    children += 1
+total, until = 0, time.time() + 4
+os.set_blocking(readable, False)
+while time.time() < until and total < 800 << 20:
+    try: told = os.read(readable, 4096)
+    except BlockingIOError: time.sleep(.05); continue
+    total += sum(int.from_bytes(told[at:at + 4], "little") for at in range(0, len(told), 4))
+if total >= 800 << 20: got.append(f"{total >> 20} MB of buffers")
+""",
+        free=False,  # this machine may need its memory
     ),
     "descriptors": Attack(
         """

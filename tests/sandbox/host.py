@@ -28,6 +28,7 @@ Ran = TypeVar("Ran")
 SECRET = "attack-marker-secret"
 SHM_KEY = 0x47811
 OLD = 1_000_000_000
+SOCKETS = ("uds.sock", "datagrams.sock")
 
 _VICTIM = """
 import signal, sys, time
@@ -83,6 +84,11 @@ class Listeners:
     def __init__(self, root: Path) -> None:
         self.contacts: list[str] = []
         self.abstract_name = f"codegen-repl-test-{os.getpid()}"
+        datagrams = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        datagrams.bind(str(root / "datagrams.sock"))
+        (root / "datagrams.sock").chmod(0o777)
+        abstract_datagrams = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        abstract_datagrams.bind(f"\0{self.abstract_name}-datagrams")
         tcp = socket.create_server(("127.0.0.1", 0))
         udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         udp.bind(("127.0.0.1", 0))
@@ -98,18 +104,26 @@ class Listeners:
         self.knocked_port = _free_port()
         self._is_open = True
         threading.Thread(target=self._knock, daemon=True).start()
-        self._sockets = {"tcp": tcp, "udp": udp, "unix path": path, "unix abstract": abstract}
+        self._sockets = {
+            "tcp": tcp,
+            "udp": udp,
+            "unix path": path,
+            "unix abstract": abstract,
+            "datagrams": datagrams,
+            "abstract datagrams": abstract_datagrams,
+        }
         for name, listener in self._sockets.items():
             threading.Thread(target=self._serve, args=(name, listener), daemon=True).start()
 
     def _serve(self, name: str, listener: socket.socket) -> None:
         with contextlib.suppress(OSError):
             while True:
-                if name == "udp":
+                if listener.type == socket.SOCK_DGRAM:
                     data, sender = listener.recvfrom(100)
                     if not data:
                         return
-                    listener.sendto(b"pong", sender)
+                    if name == "udp":
+                        listener.sendto(b"pong", sender)
                 else:
                     listener.accept()[0].close()
                 self.contacts.append(name)
@@ -199,10 +213,12 @@ class Host:
             "SECRET": SECRET,
         }
         values = "".join(f"{name} = {value!r}\n" for name, value in names.items())
-        (self.root / "uds.sock").rename(files.root / "uds.sock")
+        for name in SOCKETS:
+            (self.root / name).rename(files.root / name)
         try:
             result = run(f"{values}{PREAMBLE}", f"{attack.text}\nreport()\n")
-            (files.root / "uds.sock").rename(self.root / "uds.sock")
+            for name in SOCKETS:
+                (files.root / name).rename(self.root / name)
             noticed = [f"changed {name}" for name in files.damage()]
             noticed += self.listeners.contacts[contacts:]
         finally:
@@ -219,12 +235,18 @@ def host_under_attack() -> Iterator[Host]:
     os.environ["CODEGEN_TEST_SECRET"] = SECRET
     libc = ctypes.CDLL(None)
     segment = libc.shmget(SHM_KEY, 4096, 0o1666)  # IPC_CREAT, open to all
+    queue, semaphores = libc.msgget(SHM_KEY, 0o1666), libc.semget(SHM_KEY, 1, 0o1666)
     shared = Path(f"/dev/shm/codegen-repl-codegen-repl-test-{os.getpid()}")
     shared.write_text(SECRET)
     with directory_outside_tmp() as root:
         listeners = Listeners(root)
+        posix_queue = f"/{listeners.abstract_name}".encode()
+        libc.mq_open(posix_queue, os.O_RDWR | os.O_CREAT, 0o666, None)
         yield Host(root, listeners)
+        libc.mq_unlink(posix_queue)
         listeners.close()
     shared.unlink()
     libc.shmctl(segment, 0, None)
+    libc.msgctl(queue, 0, None)
+    libc.semctl(semaphores, 0, 0)
     del os.environ["CODEGEN_TEST_SECRET"]

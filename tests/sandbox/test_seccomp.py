@@ -78,6 +78,28 @@ class TestFilter:
         for bit in (0x20000, 0x2000000, 0x4000000, 0x8000000, 0x10000000, 0x20000000, 0x40000000):
             assert answer(program, machine, clone, 17 | bit) == ERROR | errno.EPERM
 
+    def test_pairs_of_sockets_are_of_the_local_family(self, tier: str, machine: str) -> None:
+        """Another family's module would be loaded for a pair (30 is AF_TIPC)."""
+        program, pair = assemble(TIERS[tier], machine), ARCHITECTURES[machine].calls["socketpair"]
+        assert answer(program, machine, pair, 1, 1) == ALLOW
+        assert answer(program, machine, pair, 30, 1) == ERROR | errno.EACCES
+
+    def test_only_its_own_priority_is_changed(self, tier: str, machine: str) -> None:
+        """The warden is of the same user, in tier A without root; tier B changes none at all."""
+        program, calls = assemble(TIERS[tier], machine), ARCHITECTURES[machine].calls
+        for call, process in (("setpriority", 0), ("ioprio_set", 1)):
+            for who, is_own in ((0, True), (SELF, True), (1, False)):
+                expected = ALLOW if is_own and tier == "A" else ERROR | errno.EPERM
+                assert answer(program, machine, calls[call], process, who) == expected
+            assert answer(program, machine, calls[call], 2, 0) == ERROR | errno.EPERM  # a group, or a user
+        assert answer(program, machine, calls["sched_setaffinity"], 1) == ERROR | errno.EPERM
+
+    def test_buffers_of_sockets_keep_their_size(self, tier: str, machine: str) -> None:
+        """The call succeeds and does nothing; other options are set."""
+        program, call = assemble(TIERS[tier], machine), ARCHITECTURES[machine].calls["setsockopt"]
+        for option, expected in ((7, ERROR), (8, ERROR), (32, ERROR), (33, ERROR), (2, ALLOW), (9, ALLOW)):
+            assert answer(program, machine, call, 0, 1, option) == expected
+
     def test_terminal_input_is_denied_on_the_low_word(self, tier: str, machine: str) -> None:
         """The kernel looks at 32 bits of an ioctl's number, and so must the filter (CVE-2019-10063)."""
         program, ioctl = assemble(TIERS[tier], machine), ARCHITECTURES[machine].calls["ioctl"]
@@ -94,6 +116,16 @@ def test_shared_system_is_out_of_reach(machine: str) -> None:
     assert answer(program, machine, calls["kill"], SELF + 1, 9) == ERROR | errno.EPERM
     assert answer(program, machine, calls["kill"], 2**32 - 1, 9) == ERROR | errno.EPERM
     assert answer(program, machine, calls["socket"], 1, 1) == ERROR | errno.EACCES
+    for kind, is_denied in (
+        (1, False),
+        (5, False),
+        (2, True),
+        (3, True),
+        (0o2000001, False),
+        (0o2000002, True),
+    ):
+        expected = ERROR | errno.EACCES if is_denied else ALLOW
+        assert answer(program, machine, calls["socketpair"], 1, kind) == expected, kind
     assert answer(program, machine, calls["openat"], 0, 0, 0o1000) == ERROR | errno.EPERM
     assert answer(program, machine, calls["openat"], 0, 0, 0o1001) == ALLOW
     assert answer(program, machine, calls["fcntl"], 0, 8) == ERROR | errno.EPERM

@@ -1,4 +1,4 @@
-"""How much the processes of a run hold: resident memory, files in scratch, and files deleted but still open.
+"""How much the processes of a run hold: memory, files in scratch, and files deleted but still open.
 
 It measures, and compares with what the job allows.  In a sandbox with its own /proc every process counts;
 otherwise those of one session do, and the program cannot leave its session.
@@ -68,6 +68,29 @@ def _proportional(pid: int) -> int:
     return _resident(pid)  # unreadable: the program made itself so, and then it pays the full price
 
 
+BUFFER = 208 << 10  # what a socket may hold in the kernel, where nobody may change that
+FEW_DESCRIPTORS = 16  # of a process; more than these may each be a socket
+
+
+def buffered_bytes(pids: list[int], has_own_network: bool, most: int) -> int:
+    """What the kernel may hold for the sockets of these processes, each of at most `most` descriptors.
+
+    In a network of their own the kernel counts them; otherwise a process with many descriptors is charged for
+    each, and one that hides them for all it may have.
+    """
+    if has_own_network:
+        with open("/proc/net/sockstat", "rb") as file:
+            return int(file.readline().split()[2]) * BUFFER
+    total = 0
+    for pid in pids:
+        try:
+            count = len(os.listdir(f"/proc/{pid}/fd"))
+        except OSError:
+            count = most if _resident(pid) else 0  # one that has ended holds nothing
+        total += max(0, count - FEW_DESCRIPTORS) * BUFFER
+    return total
+
+
 def file_system_usage(path: str) -> tuple[int, int]:
     """(bytes, entries) in use on the file system that is mounted at `path` for this run alone."""
     usage = os.statvfs(path)
@@ -133,7 +156,8 @@ class Gauge:
         pids = self._processes.pids()
         held = resident_bytes(pids, job["memory_bytes"])
         self.peak = max(self.peak, held)
-        if held > job["memory_bytes"]:
+        buffered = buffered_bytes(pids, job["own_network"], job["rlimits"]["RLIMIT_NOFILE"][0])
+        if held + buffered > job["memory_bytes"]:
             return "memory"
         if job["own_scratch"]:
             size, entries = file_system_usage(job["cwd"])
