@@ -42,10 +42,11 @@ def imports_in(path: Path) -> set[str]:
 @pytest.mark.parametrize(
     ("libraries", "rooms"),
     [
-        ({"torch", "transformers"}, {"inference", "models", "training"}),
+        ({"torch", "transformers"}, {"inference", "models", "training", "benchmarks"}),
         ({"prompt_toolkit"}, {"terminal"}),
         ({"nbformat"}, {"export"}),
-        ({"matplotlib", "pandas", "sklearn"}, {"training"}),
+        ({"matplotlib", "pandas", "sklearn"}, {"training", "benchmarks"}),
+        ({"ctranslate2"}, {"benchmarks"}),
     ],
 )
 def test_a_heavy_library_stays_in_its_rooms(libraries: set[str], rooms: set[str]) -> None:

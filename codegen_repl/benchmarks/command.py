@@ -1,4 +1,4 @@
-"""`codegen-repl bench mtpb|humaneval|latency`: options to a measurement, and its report as text or JSON.
+"""`codegen-repl bench mtpb|humaneval|latency|speed`: options to a measurement, its report as text or JSON.
 
 The report alone goes to standard output; progress and talk go to stderr.
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen_repl import __version__
-from codegen_repl.benchmarks import humaneval, latency, mtpb, text
+from codegen_repl.benchmarks import humaneval, latency, mtpb, speed_command, text
 from codegen_repl.benchmarks.beam import Beam
 from codegen_repl.benchmarks.dialogue import PREFIXES
 from codegen_repl.benchmarks.fetching import HUMANEVAL, MTPB, Source, fetch
@@ -24,6 +24,7 @@ from codegen_repl.benchmarks.progress import ProgressLine
 from codegen_repl.benchmarks.records import how_made
 from codegen_repl.benchmarks.samples import read_samples
 from codegen_repl.benchmarks.sampling import Asked, Draw, Sampler
+from codegen_repl.benchmarks.speed_text import speed_text
 from codegen_repl.benchmarks.trials import Trials
 from codegen_repl.bootstrap import Workspace
 from codegen_repl.conversation import GUARD
@@ -36,6 +37,7 @@ HELP = {
     "mtpb": "multi-turn synthesis (MTPB, Nijkamp et al. 2023)",
     "humaneval": "single functions (HumanEval, Chen et al. 2021)",
     "latency": "how long a person waits: start, first token, a late turn",
+    "speed": "how fast this engine and others run the same weights",
 }
 TEMPERATURE, NUM_CANDIDATES = 0.2, 8  # without --temperature; a turn with evidence, without -n
 
@@ -43,10 +45,13 @@ TEMPERATURE, NUM_CANDIDATES = 0.2, 8  # without --temperature; a turn with evide
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `bench`."""
     which = parser.add_subparsers(
-        dest="benchmark", required=True, metavar="mtpb|humaneval|latency", prog="codegen-repl bench"
+        dest="benchmark", required=True, metavar="|".join(HELP), prog="codegen-repl bench"
     )
     for name, help_text in HELP.items():
         bench = which.add_parser(name, help=help_text, description=f"Measure {help_text}.")
+        if name == "speed":
+            speed_command.add_arguments(bench)
+            continue
         bench.add_argument("--model", metavar="M", help="as everywhere; the default is the settings' model")
         bench.add_argument("--json", action="store_true", help="print one JSON object")
         bench.add_argument("--offline", action="store_true", default=None, help="never ask the network")
@@ -232,6 +237,7 @@ BENCHMARKS: Mapping[
     "mtpb": (run_mtpb, mtpb_text),
     "humaneval": (run_humaneval, text.humaneval_text),
     "latency": (run_latency, text.latency_text),
+    "speed": (speed_command.run_speed, speed_text),
 }
 
 

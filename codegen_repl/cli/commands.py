@@ -32,7 +32,7 @@ TABLE = (
     ("sessions", "sessions", PROGRAMS, "list, show, search, rm, verify", "list|show|search|rm|verify ..."),
     ("exec", "execute", PROGRAMS, "run any Python file in the sandbox", "PROGRAM.py [options] [-- ARG ...]"),
     ("models", "models", MODELS, "list, info, pull, convert, trust", "list|info|pull|convert|trust ..."),
-    ("bench", "bench", MODELS, "measure a model: mtpb, humaneval, latency", "mtpb|humaneval|latency ..."),
+    ("bench", "bench", MODELS, "measure a model, or how fast it runs", "mtpb|humaneval|latency|speed ..."),
     ("train", "codegen_repl.training.command", MODELS, "make the embedded model again", "..."),
     ("config", "config", HOUSE, "path, show, edit, init", "path|show|edit|init"),
     ("doctor", "doctor", HOUSE, "what works on this machine, and how to mend the rest", "[--json]"),
