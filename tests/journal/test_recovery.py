@@ -354,7 +354,7 @@ def test_a_lost_decision_costs_its_own_step_and_no_other() -> None:
 
     def turn(prompt: str, code: str) -> Events:
         candidate = Candidate(code, Provenance(Origin.MODEL))
-        return (e.PromptEntered(prompt), e.CandidatesProposed((candidate,)), e.CandidateAccepted(0))
+        return [e.PromptEntered(prompt), e.CandidatesProposed((candidate,)), e.CandidateAccepted(0)]
 
     whole = (*turn("make x", "x = 1"), *turn("make y", "y = 2"), e.CodeTyped("z = 3"))
     for lost in range(6):

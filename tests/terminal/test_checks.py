@@ -353,6 +353,17 @@ def test_vars_lists_names_with_type_and_value(stage: Stage) -> None:
     assert "top  function top(name)\n" in stage.text
 
 
+@needs_sandbox
+def test_vars_follow_undo_redo_and_a_changed_turn(stage: Stage) -> None:
+    """The state is that of the turns as they are now, whatever was run before."""
+    stage.kind = Live
+    keys = typed("> x = 1", "> y = x + 1", "/vars", "/undo", "/vars", "/redo", "/edit 1")
+    stage.play([*keys, "\x7f5" + ENTER, *typed("/vars", "/undo", "/vars")])
+    states = [part.split("[")[0] for part in stage.text.split("/vars\n")[1:]]
+    expected = ["x  int  1\ny  int  2", "x  int  1", "x  int  5\ny  int  6", "x  int  1\ny  int  2"]
+    assert [state.strip() for state in states] == expected
+
+
 def test_vars_by_the_code_alone_where_nothing_can_be_told(stage: Stage) -> None:
     stage.play(typed("> x, y = 1, 2", "/vars"))
     assert "by the code alone:\n-- x, y\n" in stage.text

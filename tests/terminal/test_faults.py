@@ -15,6 +15,7 @@ from prompt_toolkit.output.plain_text import PlainTextOutput
 from codegen_repl.bootstrap import LoadingModel, OpenSession, Workspace
 from codegen_repl.errors import ModelError, SandboxError
 from codegen_repl.generation import CompletionModel
+from codegen_repl.journal import Journal
 from codegen_repl.models import ScriptedModel
 from codegen_repl.sandbox import RunResult, Verdict
 from codegen_repl.session import State
@@ -108,7 +109,7 @@ def test_a_draft_that_was_being_written_can_be_continued_after_a_crash(stage: St
     workspace = stage.workspace()
     opened = workspace.new("play")
     opened.conversation.ask("a step")
-    assert opened.journal is not None
+    assert isinstance(opened.journal, Journal)
     opened.journal.append(e.DraftCheckpointed("x = 1 +"))
     opened.journal.close()
     session = stage.play(["m", "a"], " 2")
