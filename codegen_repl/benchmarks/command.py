@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen_repl import __version__
-from codegen_repl.benchmarks import humaneval, latency, mtpb, speed_command, text
+from codegen_repl.benchmarks import humaneval, latency, mtpb, quantization, speed_command, text
 from codegen_repl.benchmarks.beam import Beam
 from codegen_repl.benchmarks.dialogue import PREFIXES
 from codegen_repl.benchmarks.fetching import HUMANEVAL, MTPB, Source, fetch
@@ -37,6 +37,7 @@ HELP = {
     "mtpb": "multi-turn synthesis (MTPB, Nijkamp et al. 2023)",
     "humaneval": "single functions (HumanEval, Chen et al. 2021)",
     "latency": "how long a person waits: start, first token, a late turn",
+    "quantization": "what weights in fewer bits cost in perplexity",
     "speed": "how fast this engine and others run the same weights",
 }
 TEMPERATURE, NUM_CANDIDATES = 0.2, 8  # without --temperature; a turn with evidence, without -n
@@ -55,7 +56,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         bench.add_argument("--model", metavar="M", help="as everywhere; the default is the settings' model")
         bench.add_argument("--json", action="store_true", help="print one JSON object")
         bench.add_argument("--offline", action="store_true", default=None, help="never ask the network")
-        if name == "latency":
+        if name == "quantization":
+            quantization.add_arguments(bench)
+        elif name == "latency":
             bench.add_argument(
                 "--repeats", type=positive, default=3, metavar="N", help="take the median of N"
             )
@@ -237,6 +240,7 @@ BENCHMARKS: Mapping[
     "mtpb": (run_mtpb, mtpb_text),
     "humaneval": (run_humaneval, text.humaneval_text),
     "latency": (run_latency, text.latency_text),
+    "quantization": (quantization.run_quantization, quantization.quantization_text),
     "speed": (speed_command.run_speed, speed_text),
 }
 

@@ -1,8 +1,8 @@
 """Weights in four bits: groups of a row's weights share a scale and a zero, w = (code - 8) * scale + zero.
 
-`quantize` makes tensors for a file; `Int4Product` multiplies by them. Few rows go through PyTorch's own kernel,
-which reads half a byte a weight; for many rows, where that kernel is slow, a piece of the matrix at a time is
-put back into bfloat16. Which machine has the kernel, and in which order it keeps the weights, is asked of it.
+`quantize` makes tensors for a file; `Int4Product` multiplies by them. Few rows go through PyTorch's own
+kernel, which reads half a byte a weight; for many rows, where that kernel is slow, a piece of the matrix at a
+time is put back into bfloat16. Whether there is a kernel, and how it orders the weights, is asked of it.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ FitLevels = Callable[[Tensor], tuple[Tensor, Tensor]]
 
 
 def quantize(weight: Tensor, group: int = GROUP, fit_levels: FitLevels = best_levels) -> dict[str, Tensor]:
-    """`packed` (out, width / 2) uint8, `scale` and `zero` (out, width / group) bfloat16 of a weight (out, in).
+    """Of a weight (out, in): `packed` (out, width / 2) uint8, `scale`, `zero` (out, width / group) bfloat16.
 
     The width is `in`, rounded up to a whole number of groups. The even column of a pair is the low half of
     its byte. The weight must be finite.
     """
     rest = -weight.shape[1] % group
     parts = []
-    for rows in weight.split(max(1, PIECE // (weight.shape[1] + rest))):
+    for rows in torch.split(weight, max(1, PIECE // (weight.shape[1] + rest))):
         # More of the last column leaves the levels of the last group as they are.
         padded = torch.cat((rows, rows[:, -1:].expand(-1, rest)), 1).float()
         groups = padded.reshape(-1, group)  # (rows * groups, group)
@@ -86,7 +86,7 @@ class Int4Product:
 
 
 class PlainWeight:
-    """Four bits as they are in a file, put back into bfloat16 at each call: right everywhere, fast nowhere."""
+    """Four bits as in a file, put back into bfloat16 at each call: right everywhere, fast nowhere."""
 
     def __init__(self, tensors: Mapping[str, Tensor]) -> None:
         self._packed = tensors["packed"]
@@ -112,11 +112,17 @@ class Layout:
 
     def ordered(self, rows: Tensor) -> Tensor:
         """Blocks of rows, (..., block), in the order in which the bytes have them."""
-        return rows.unflatten(-1, (2, -1)).transpose(-1, -2).flatten(-2) if self.is_halved else rows
+        return rows.reshape(*rows.shape[:-1], 2, -1).transpose(-1, -2).flatten(-2) if self.is_halved else rows
 
     def restored(self, rows: Tensor) -> Tensor:
         """The inverse of `ordered`."""
-        return rows.unflatten(-1, (-1, 2)).transpose(-1, -2).flatten(-2) if self.is_halved else rows
+        return rows.reshape(*rows.shape[:-1], -1, 2).transpose(-1, -2).flatten(-2) if self.is_halved else rows
+
+
+def to_kernel(codes: Tensor) -> Tensor:
+    """Codes (out, width) int32 as the kernel wants them, (out, width / 2) uint8."""
+    packed: Tensor = torch.ops.aten._convert_weight_to_int4pack_for_cpu(codes, 1)
+    return packed
 
 
 @cache
@@ -125,13 +131,10 @@ def kernel_layout() -> Layout | None:
     columns = 32
     places = torch.arange(ROWS_TOGETHER * columns, dtype=torch.int32).view(ROWS_TOGETHER, columns)
     try:
-        digits = [
-            unpacked(torch.ops.aten._convert_weight_to_int4pack_for_cpu(places >> shift & 15, 1)).int()
-            - LOWEST
-            for shift in (0, 4, 8)
-        ]
+        packed = [to_kernel(places >> shift & 15) for shift in (0, 4, 8)]
     except (AttributeError, RuntimeError):
         return None
+    digits = [unpacked(part).int() - LOWEST for part in packed]
     found = digits[0] + (digits[1] << 4) + (digits[2] << 8)
     for block in (64, 32):
         for layout in (Layout(block, is_halved=True), Layout(block, is_halved=False)):
@@ -151,9 +154,11 @@ class KernelWeight:
         self._layout = layout
         self._packed = torch.empty_like(packed)
         together = ROWS_TOGETHER * max(1, PIECE // (2 * packed.shape[1] * ROWS_TOGETHER))
-        for rows, target in zip(packed.split(together), self._packed.split(together), strict=True):
+        for rows, target in zip(
+            torch.split(packed, together), torch.split(self._packed, together), strict=True
+        ):
             codes = torch.stack((rows & 15, rows >> 4), -1).flatten(1).to(torch.int32)
-            target.copy_(torch.ops.aten._convert_weight_to_int4pack_for_cpu(codes, 1))
+            target.copy_(to_kernel(codes))
         self._scale_zero = torch.stack((scale.t(), zero.t()), -1).to(torch.bfloat16)  # (groups, out, 2)
         self._group = 2 * packed.shape[1] // scale.shape[1]
         self.num_bytes = self._packed.nbytes + self._scale_zero.nbytes
@@ -177,7 +182,7 @@ class KernelWeight:
         together = max(1, PIECE // (block * width))
         for start in range(0, len(blocks), together):
             piece = slice(start, start + together)
-            codes = unpacked(blocks[piece]).unflatten(1, (-1, self._group))  # (blocks, groups, group, block)
+            codes = unpacked(blocks[piece]).view(-1, scale.shape[1], self._group, block)
             weight = torch.addcmul(zero[piece], codes, scale[piece], out=codes).flatten(1, 2)
             product[:, piece] = torch.matmul(x, weight).transpose(0, 1)  # (m, blocks, block)
         return self._layout.restored(product).flatten(1)

@@ -1,9 +1,10 @@
 """Sixteen levels for a small group of weights: the scale and the zero that lose least.
 
 The usual choice lets the levels reach from the smallest to the largest weight, so that one outlier makes them
-coarse for all. Here a few narrower ranges are tried, and the best one is refined in turns: each weight goes to
-its nearest level, then scale and zero are fitted to the weights by least squares, as in HQQ (Badri and Shaji
-2023), which moves the zero only, and in Lloyd's method for any levels. It needs no data and knows no network.
+coarse for all. Here a few narrower ranges are tried, and the best one is refined in turns: each weight goes
+to its nearest level, then scale and zero are fitted to the weights by least squares, like Lloyd's method with
+levels that stay evenly spaced. HQQ (Badri and Shaji 2023) moves the zero only, under a norm that cares less
+for outliers; on the embedded model that lost more. It needs no data and knows no network.
 """
 
 from __future__ import annotations
@@ -125,7 +126,8 @@ def over_share(low: Tensor, high: Tensor, share: float) -> tuple[Tensor, Tensor]
 
 def squares(rows: Tensor) -> Tensor:
     """The sum of squares of each row, (n, 1)."""
-    return torch.linalg.vector_norm(rows, dim=1, keepdim=True).square_()
+    norms: Tensor = torch.linalg.vector_norm(rows, dim=1, keepdim=True)
+    return norms.square_()
 
 
 def as_bfloat16(numbers: Tensor) -> Tensor:

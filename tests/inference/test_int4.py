@@ -1,4 +1,4 @@
-"""Weights in four bits: what is written comes back, and the product is the one by the weight that came back."""
+"""Weights in four bits: what is written comes back, and the product is by the weight that came back."""
 
 import os
 import subprocess
@@ -98,10 +98,10 @@ def test_bytes_read_are_little_more_than_half_a_byte_a_weight() -> None:
 @pytest.mark.parametrize("capability", CAPABILITIES)
 def test_each_order_of_the_kernel_is_read_back(capability: str) -> None:
     """What PyTorch does on older processors, which this one can be told to be."""
+    test = "test_the_product_is_that_of_the_restored_weight"
     program = (
-        "from tests.inference.test_int4 import kernel_layout, test_the_product_is_that_of_the_restored_weight\n"
-        "assert kernel_layout() is not None\n"
-        "test_the_product_is_that_of_the_restored_weight(130, 256, 64)"
+        f"from tests.inference.test_int4 import kernel_layout, {test}\n"
+        f"assert kernel_layout() is not None; {test}(130, 256, 64)"
     )
     environment = {**os.environ, "ATEN_CPU_CAPABILITY": capability}
     subprocess.run([sys.executable, "-c", program], env=environment, check=True)

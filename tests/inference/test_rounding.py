@@ -1,4 +1,4 @@
-"""Scale and zero of a group of weights: what they lose against levels from the least to the greatest weight."""
+"""Scale and zero of a group of weights: what they lose against levels from least to greatest weight."""
 
 from pathlib import Path
 
