@@ -177,6 +177,45 @@ def test_no_value_of_an_option_is_our_fault(home: Path, data: st.DataObject) -> 
     assert status in (0, 1, 2, 3, 4, 5)
 
 
+UNWRITABLE = ("file", "file/below", "loop/below", "/proc/nothing", "/dev/null", "/dev/null/below")
+
+
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="the places are Unix's")
+@pytest.mark.parametrize("place", UNWRITABLE)
+def test_no_place_that_cannot_be_written_to_is_our_fault(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    """As the home of everything, as the folder or the file of a result, or where a session is to be saved:
+    one sentence; a session at the prompt goes on, and all of it is saved where there is room."""
+    (tmp_path / "file").write_text("mine")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    monkeypatch.chdir(tmp_path)
+    path = str(tmp_path / place)
+    (tmp_path / "script.txt").write_text("x = 1")
+    model = ("--model", f"scripted:{tmp_path}/script.txt")
+    for words in (
+        ("export", "kept", "--no-run", "--to", "ipynb", "-o", path),
+        ("export", "kept", "--no-run", "--to", "html", "-o", f"{path}/page.html"),
+        ("run", "-", "--no-run", "--session", f"{path}/new", *model),
+        ("models", "convert", str(tmp_path), "-o", path),
+    ):
+        status, *_ = shell(*words, stdin=b"make x\n")
+        assert status != 0, words
+    said = typed(home, ["make x", "a", f"/save {path}/here", f"/export md {path}/doc", "> y = 2"])
+    assert "A fault in codegen-repl" not in said
+    monkeypatch.setenv("CODEGEN_REPL_HOME", path)
+    for words in (("sessions", "list"), ("sessions", "verify"), ("config", "init"), ("run", "-", *model)):
+        shell(*words, stdin=b"make x\n")
+    workspace = StageWorkspace(Path(path), ScriptedModel(["x = 1"]), ExecRunner(), Settings(offline=True))
+    opened = workspace.new()
+    opened.conversation.type_code("kept = 1")
+    saved = workspace.save(opened, str(tmp_path / "saved.jsonl"))
+    opened.close()
+    saved.close()
+    assert "kept = 1" in (tmp_path / "saved.jsonl").read_text()
+    assert (tmp_path / "file").read_text() == "mine"
+
+
 # -- files --------------------------------------------------------------------------------------------------
 
 

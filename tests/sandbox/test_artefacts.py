@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import subprocess
 import textwrap
 from pathlib import Path
@@ -88,6 +89,32 @@ def test_traps_are_left_alone(runner: Runner, tmp_path: Path) -> None:
     assert all(name.isprintable() and "/" not in name and len(name) <= 100 for name in names)
     assert not {"result.txt", "folder", "out.csv", "too-deep"} & set(names)
     assert all(b"secret" not in a.read() for a in result.artefacts)
+
+
+def test_rights_and_holes_do_not_travel(runner: Runner, tmp_path: Path) -> None:
+    """What comes back is an ordinary file: not set-uid, not executable, no device, no link to another, and
+    none that only claims to be large."""
+    program = """
+        import os
+        for name, mode in (("setuid", 0o6755), ("run.sh", 0o777), ("closed", 0)):
+            with open(name, "w") as file: file.write("x")
+            os.chmod(name, mode)
+        os.link("run.sh", "again.sh")
+        for make in (lambda: os.mknod("disk", 0o60666, os.makedev(8, 0)), lambda: os.mknod("sock", 0o140666)):
+            try: make()
+            except OSError: pass
+        with open("hole", "w") as file:
+            try: os.ftruncate(file.fileno(), 1 << 40)
+            except OSError: pass
+    """
+    result = runner.run(textwrap.dedent(program), artefact_dir=tmp_path)
+    assert result.is_ok, result.stderr
+    assert {"setuid", "run.sh", "again.sh"} <= {path.name for path in tmp_path.iterdir()}
+    for path in tmp_path.iterdir():
+        info = path.lstat()
+        assert stat.S_ISREG(info.st_mode), path
+        assert info.st_mode & 0o7111 == 0, path
+        assert (info.st_nlink, info.st_size <= 1) == (1, True), path
 
 
 def test_number_and_size_are_capped(tmp_path: Path) -> None:
