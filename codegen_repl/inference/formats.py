@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from codegen_repl.inference import int8
+from codegen_repl.inference import int4, int8
 from codegen_repl.inference.product import DenseProduct, Product
 
 Part = dict[str, Tensor]
@@ -100,6 +100,7 @@ FORMATS = {
             int8.quantize,
             lambda part, bias: int8.Int8Product(part["values"], part["scales"], bias),
         ),
+        Format("int4", torch.float32, torch.bfloat16, 0.6, int4.quantize, int4.Int4Product),
     )
 }
 OTHER_NAMES = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}
