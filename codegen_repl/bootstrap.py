@@ -32,7 +32,7 @@ from codegen_repl.journal import (
     read,
     restore,
 )
-from codegen_repl.models import Pins, load_model
+from codegen_repl.models import Pins, load_guessing, load_model
 from codegen_repl.sandbox import Containment, Limits, Runner, probe
 from codegen_repl.sandbox.live import LiveProgram
 from codegen_repl.session import Session
@@ -169,10 +169,10 @@ class Workspace:
         return self.load_model(self.settings.model)
 
     def load_model(self, spec: str) -> LoadingModel:
-        """Begin to load the model that `spec` names."""
+        """Begin to load the model that `spec` names, and the one of the settings that guesses for it."""
         dtype = None if self.settings.dtype == "auto" else self.settings.dtype
 
-        def load() -> CompletionModel:
+        def open_model(spec: str) -> CompletionModel:
             return load_model(
                 spec,
                 dtype=dtype,
@@ -181,6 +181,12 @@ class Workspace:
                 quantized=self.folders.cache / "quantized",
                 say=self._say,
                 confirm=self._confirm,
+            )
+
+        def load() -> CompletionModel:
+            settings = self.settings
+            return load_guessing(
+                spec, open_model, speculates=settings.speculate, draft_spec=settings.draft_model
             )
 
         return LoadingModel(spec, load)

@@ -32,6 +32,8 @@ class Settings:
     model: str = "tiny"
     dtype: str = "auto"
     offline: bool = False
+    speculate: bool = True  # guess tokens ahead where that is faster; answers stay as they are
+    draft_model: str = ""  # a smaller model of the same vocabulary that helps to guess
     sampling: SamplingParams = field(default_factory=SamplingParams)
     retry_temperature: float = 0.8  # a second try at 0.2 would mostly say the same again
     protocol: str = "friendly"

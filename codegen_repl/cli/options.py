@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from codegen_repl.settings import Settings
 
 Confirm = Callable[[str], bool]
-FLAGS = ("model", "seed", "n", "temperature", "top_p", "max_new_tokens", "offline")
+FLAGS = ("model", "draft_model", "seed", "n", "temperature", "top_p", "max_new_tokens", "offline")
 
 
 def add_model_options(parser: argparse.ArgumentParser) -> None:
@@ -24,6 +24,9 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("model and sampling")
     group.add_argument(
         "--model", metavar="M", help="tiny (in the package), a known name, a folder, a hub id, an address"
+    )
+    group.add_argument(
+        "--draft-model", metavar="M", help="a smaller model of the same vocabulary that guesses ahead"
     )
     group.add_argument("--seed", metavar="N", help="the same seed gives the same candidates")
     group.add_argument("-n", metavar="N", help="candidates per step, ranked by evidence")

@@ -1,8 +1,9 @@
 """The decode loop: prefill what is new, then one token a row and step, until every row is done.
 
-Token ids in, token ids out. It knows nothing of text, prompts or tokenizers; the caller says when a row is
-done and when the user interrupts. Whatever happens, the cache is left in agreement with its ids, so that the
-next call starts from what they share.
+A row on its own is guessed ahead where that pays (see `speculation`). Token ids in, token ids out. It knows
+nothing of text, prompts or tokenizers; the caller says when a row is done and when the user interrupts.
+Whatever happens, the cache is left in agreement with its ids, so that the next call starts from what they
+share.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from codegen_repl.errors import ModelError
 from codegen_repl.generation import SamplingParams, never
 from codegen_repl.inference.kv_cache import KVCache, PrefixCache
 from codegen_repl.inference.sampler import Allows, Sampler
+from codegen_repl.inference.speculation import Speculation
 
 PREFILL_CHUNKS = (512, 256, 128, 64, 32)
 PREFILL_WORK = 1.6e10  # parameters x tokens that two laptop cores get through in about 0.2 s
@@ -60,11 +62,13 @@ def is_never_done(_: int) -> bool:
 class Engine:
     """Generates with one network and one prefix cache; `num_tokens` is the size of the vocabulary in use.
 
-    One call at a time: start the next one only when the last one's iterator is exhausted or closed.
+    Single rows are guessed ahead by `speculation`, if there is one; without sources it guesses nothing. One
+    call at a time: start the next one only when the last one's iterator is exhausted or closed.
     """
 
-    def __init__(self, network: Network, num_tokens: int) -> None:
+    def __init__(self, network: Network, num_tokens: int, speculation: Speculation | None = None) -> None:
         self.network = network
+        self.speculation = speculation or Speculation()
         self.prefix = PrefixCache(network.new_cache)
         self.num_reused = 0  # prompt tokens that the last call found in the cache
         self._num_tokens = num_tokens
@@ -94,7 +98,79 @@ class Engine:
         if logits is None:
             return
         sampler = Sampler(params, seed, self._num_tokens, allows)
-        batch = Batch(self.prefix, params.n)
+        self.speculation.begin()
+        rows = self._single if params.n == 1 else self._several
+        yield from rows(list(prompt), logits, params, sampler, is_done, is_interrupted)
+
+    def _single(
+        self,
+        text: list[int],
+        logits: Tensor,
+        params: SamplingParams,
+        sampler: Sampler,
+        is_done: Callable[[int], bool],
+        is_interrupted: Callable[[], bool],
+    ) -> Generator[Token, None, None]:
+        """Yield the tokens of one row, which grows in the prefix cache itself.
+
+        A pass leaves logits after the last token and after each guessed one. Every token is chosen when it is
+        its turn, as if there were no guess; the pass is used up where the choice is not what was guessed.
+        """
+        end, guess = len(text) + params.max_new_tokens, list[int]()
+        while True:
+            for place in range(1 + len(guess)):
+                if is_interrupted():
+                    return
+                here = logits[place : place + 1]  # (1, vocab)
+                (token_id,), (logprob,) = sampler.choose(here, [0], lambda: [text])
+                text.append(token_id)
+                is_guessed = guess[place : place + 1] == [token_id]
+                if place < len(guess):
+                    self.speculation.judge(is_guessed)
+                yield Token(0, token_id, logprob)
+                if is_done(0) or len(text) == end:
+                    return
+                if not is_guessed:
+                    break
+            if not self._cut_back(text, is_interrupted):
+                return
+            guess = self.speculation.guess(text, end - len(text) - 1, is_interrupted)
+            logits = self._pass(text[-1:], guess)  # (1 + len(guess), vocab)
+
+    def _cut_back(self, text: Sequence[int], is_interrupted: Callable[[], bool]) -> bool:
+        """Take wrong guesses out of the cache, so that it lacks the last token of `text` only; False if
+        interrupted before that.
+        """
+        num_right = len(text) - 1
+        if len(self.prefix.ids) > num_right:
+            self.prefix.cache.crop(num_right)
+            del self.prefix.ids[self.prefix.cache.length :]
+        if len(self.prefix.ids) == num_right:
+            return True
+        self.speculation.stop()  # a cache that cannot be cut back (see TransformersCache) is not guessed with
+        return self._compute(text[:-1], is_interrupted) is not None
+
+    def _pass(self, last: list[int], guess: list[int]) -> Tensor:
+        """Feed the last token and a guess; the logits after each, (1 + len(guess), vocab)."""
+        if guess:
+            logits = self._forward([last + guess], self.prefix.cache, self.network.forward_all)[0]
+        else:
+            logits = self._forward([last], self.prefix.cache)
+        self.prefix.ids += last + guess
+        self.speculation.passed(len(guess))
+        return logits
+
+    def _several(
+        self,
+        prompt: list[int],
+        logits: Tensor,
+        params: SamplingParams,
+        sampler: Sampler,
+        is_done: Callable[[int], bool],
+        is_interrupted: Callable[[], bool],
+    ) -> Generator[Token, None, None]:
+        """Yield the tokens of several rows, step by step; they grow in a fork of the prefix cache."""
+        batch = Batch(self.prefix, prompt, params.n)
         try:
             for step in range(params.max_new_tokens):
                 if step:
@@ -137,11 +213,15 @@ class Engine:
     def _prefill(self, prompt: Sequence[int], is_interrupted: Callable[[], bool]) -> Tensor | None:
         """Compute what the cache lacks of the prompt; the logits after it, or None if interrupted."""
         self.num_reused = self.prefix.sync(prompt)
+        return self._compute(prompt, is_interrupted)
+
+    def _compute(self, text: Sequence[int], is_interrupted: Callable[[], bool]) -> Tensor | None:
+        """Feed what follows the cached start of `text`, piece by piece; the logits after it, or None."""
         logits = None
-        for start in range(self.num_reused, len(prompt), self._chunk):
+        for start in range(len(self.prefix.ids), len(text), self._chunk):
             if is_interrupted():
                 return None
-            piece = list(prompt[start : start + self._chunk])
+            piece = list(text[start : start + self._chunk])
             logits = self._forward([piece], self.prefix.cache)
             self.prefix.ids += piece
         return logits
@@ -173,19 +253,17 @@ def check_room(num_prompt: int, num_new: int, context_length: int) -> None:
 
 
 class Batch:
-    """The rows of one call: their new ids, and the cache they grow in.
+    """The rows of one call: their new ids, and the fork of the prefix cache that they grow in.
 
-    A single row grows in the prefix cache itself. Several grow in a fork of it, and each leaves its tokens
-    behind as a branch, so that the one the user accepts need not be computed again.
+    Each leaves its tokens behind as a branch, so that the one the user accepts need not be computed again.
     """
 
-    def __init__(self, prefix: PrefixCache, num_rows: int) -> None:
+    def __init__(self, prefix: PrefixCache, prompt: list[int], num_rows: int) -> None:
         self.rows = list(range(num_rows))  # the open candidates, in the order of the cache's rows
         self._prefix = prefix
-        self._prompt = list(prefix.ids)
+        self._prompt = prompt
         self._new_ids: list[list[int]] = [[] for _ in range(num_rows)]
         self._fork: KVCache | None = None
-        self._is_forked = num_rows > 1
 
     def take(self, ids: list[int], logprobs: list[float]) -> Iterator[Token]:
         """Note the open rows' next ids, and yield them."""
@@ -203,10 +281,7 @@ class Batch:
         return [self._prompt + self._new_ids[row] for row in self.rows]
 
     def open_cache(self, room: int) -> KVCache:
-        """The cache to feed them to, which by this call also counts as fed."""
-        if not self._is_forked:
-            self._prefix.ids += self._new_ids[0][-1:]
-            return self._prefix.cache
+        """The cache to feed them to."""
         if self._fork is None:
             self._fork = self._prefix.cache.fork(len(self.rows), room)
         return self._fork

@@ -4,10 +4,11 @@ Importing this package loads neither torch nor transformers; only the function t
 """
 
 from codegen_repl.models.catalog import CATALOG, ModelInfo
+from codegen_repl.models.guessing import load_guessing
 from codegen_repl.models.pins import Pins
 from codegen_repl.models.registry import list_models, load_model, model_info
 from codegen_repl.models.scripted import ScriptedModel
-from codegen_repl.models.stats import StreamStats
+from codegen_repl.models.stats import StreamStats, stats_of
 
 __all__ = [
     "CATALOG",
@@ -16,6 +17,8 @@ __all__ = [
     "ScriptedModel",
     "StreamStats",
     "list_models",
+    "load_guessing",
     "load_model",
     "model_info",
+    "stats_of",
 ]

@@ -9,9 +9,12 @@ import secrets
 from collections.abc import Callable, Generator, Iterator
 from time import perf_counter
 
+from codegen_repl.errors import ModelError
 from codegen_repl.generation import CompletionRequest, Delta, FinishReason, never
 from codegen_repl.inference.detokenizer import Detokenizer
+from codegen_repl.inference.drafting import DraftModel, PromptLookup
 from codegen_repl.inference.engine import Engine, Network, Token
+from codegen_repl.inference.speculation import Speculation
 from codegen_repl.models.candidate import OpenCandidate
 from codegen_repl.models.guarded import GuardedRows
 from codegen_repl.models.stats import StreamStats
@@ -41,8 +44,25 @@ class LocalModel:
         self.last_stats: StreamStats | None = None
         self.is_guarded = is_guarded
         self._tokenizer = tokenizer
-        self._engine = Engine(network, tokenizer.num_tokens)
+        self._engine = Engine(network, tokenizer.num_tokens, Speculation(PromptLookup()))
         self._tokens: Generator[Token, None, None] | None = None
+
+    def guess_with(self, draft: LocalModel) -> None:
+        """Let a smaller model guess ahead where the text itself gives no hint; answers stay as they are.
+
+        `draft` is used up by this. Raises ModelError when its vocabulary is another one.
+        """
+        if not self._tokenizer.is_same_as(draft._tokenizer):
+            raise ModelError(
+                f"{draft.name} cannot guess for {self.name}: their vocabularies differ; "
+                "take a smaller model of the same family."
+            )
+        draft.guess_nothing()
+        self._engine.speculation = Speculation(PromptLookup(), DraftModel(draft._engine))
+
+    def guess_nothing(self) -> None:
+        """Compute every token by itself."""
+        self._engine.speculation = Speculation()
 
     def count_tokens(self, text: str) -> int:
         """Number of tokens of `text`."""
@@ -97,6 +117,8 @@ class LocalModel:
                 first_token_seconds=first_token_seconds,
                 seconds=perf_counter() - started,
                 seed=seed,
+                num_proposed_tokens=self._engine.speculation.num_proposed,
+                num_accepted_tokens=self._engine.speculation.num_accepted,
             )
         for candidate, text in zip(candidates, texts, strict=True):
             if candidate.is_open:

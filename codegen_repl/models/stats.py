@@ -1,4 +1,4 @@
-"""What one answer cost: tokens reused, computed and made, and the seconds they took.
+"""What one answer cost: tokens reused, computed, guessed and made, and the seconds they took.
 
 A value for the toolbar and for speed reports; it knows no model and reads no clock.
 """
@@ -6,6 +6,9 @@ A value for the toolbar and for speed reports; it knows no model and reads no cl
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from codegen_repl.generation import CompletionModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,13 @@ class StreamStats:
     first_token_seconds: float
     seconds: float
     seed: int | None = None
+    num_proposed_tokens: int = 0  # guessed ahead (see `inference.speculation`)
+    num_accepted_tokens: int = 0  # of these, the ones that were right
+
+    @property
+    def acceptance(self) -> float | None:
+        """The share of guessed tokens that were right; None when none was guessed."""
+        return self.num_accepted_tokens / self.num_proposed_tokens if self.num_proposed_tokens else None
 
     @property
     def num_prefilled_tokens(self) -> int:
@@ -29,3 +39,16 @@ class StreamStats:
         """New tokens of all candidates per second after the first step; 0 when there was nothing to time."""
         seconds = self.seconds - self.first_token_seconds
         return self.num_new_tokens / seconds if seconds > 0 else 0.0
+
+
+@runtime_checkable
+class KeepsStats(Protocol):
+    """A model that can tell what its last stream cost."""
+
+    @property
+    def last_stats(self) -> StreamStats | None: ...
+
+
+def stats_of(model: CompletionModel) -> StreamStats | None:
+    """What the last stream of `model` cost; None where that is not known."""
+    return model.last_stats if isinstance(model, KeepsStats) else None

@@ -21,6 +21,11 @@ class TextTokenizer:
         self.eos_ids = frozenset(eos_ids)
         self.num_tokens = 1 + max(backend.get_vocab(with_added_tokens=True).values())
 
+    def is_same_as(self, other: TextTokenizer) -> bool:
+        """Whether every id means the same in both."""
+        vocabularies = (one._backend.get_vocab(with_added_tokens=True) for one in (self, other))
+        return next(vocabularies) == next(vocabularies) and self.eos_ids == other.eos_ids
+
     def encode(self, text: str) -> list[int]:
         """The ids of a text to be continued: at least one, and no end-of-text behind it."""
         ids: list[int] = self._backend.encode(text).ids

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator, Mapping
 
 from codegen_repl.generation import Delta
+from codegen_repl.models import stats_of
 from codegen_repl.ranking import is_untried
 from codegen_repl.terminal.console import Console, Interrupted
 
@@ -78,6 +79,8 @@ def stream(console: Console, deltas: Iterator[Delta], shown: str = "", begun: st
             code.finish()
             if (elapsed := time.monotonic() - began) > 0 and num_tokens > 1 and began:
                 console.tokens_per_s = num_tokens / elapsed
+                stats = stats_of(console.model())
+                console.acceptance = stats.acceptance if stats else None
     if (now := turns_left_out(console)) and now != left_out:
         turns = ", ".join(map(str, now))
         console.printer.say(

@@ -46,6 +46,7 @@ class Console:
     further: FurtherDrafts | None = None  # the last that were drawn beside the person
     is_leaving: bool = False
     tokens_per_s: float = 0.0
+    acceptance: float | None = None  # of tokens guessed ahead in the last stream; None: there were none
     _is_model_mentioned: bool = False
     _counted: tuple[object, tuple[int, int]] | None = None
 
@@ -122,6 +123,7 @@ class Console:
             budget=budget,
             run=session.last_run,
             tokens_per_s=self.tokens_per_s,
+            acceptance=self.acceptance,
             is_read_only=self.opened.is_read_only,
         )
 

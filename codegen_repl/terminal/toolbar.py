@@ -26,6 +26,7 @@ class Status:
     budget: int = 0
     run: Run | None = None
     tokens_per_s: float = 0.0
+    acceptance: float | None = None  # share of guessed tokens that were right; None: none was guessed
     is_read_only: bool = False
 
 
@@ -39,6 +40,7 @@ def fields(status: Status) -> list[str]:
         sampling(status.settings),
         outcome(status.run),
         f"{status.tokens_per_s:.0f} tok/s" if status.tokens_per_s else "",
+        "" if status.acceptance is None else f"spec {status.acceptance:.0%}",
         status.editing_mode,
         "F1",
     ]

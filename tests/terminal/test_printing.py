@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -165,6 +166,13 @@ def test_a_pipe_gets_plain_lines() -> None:
 def status(tokens_per_s: float) -> Status:
     settings = Settings().with_changes({"n": 3, "seed": 7})
     return Status("tiny", "top-note", 4, settings, "emacs", 412, 2048, tokens_per_s=tokens_per_s)
+
+
+def test_the_toolbar_says_how_many_guesses_were_right() -> None:
+    """And nothing where none was made."""
+    assert "spec 63%" in fields(replace(status(41.3), acceptance=0.628))
+    assert "spec 0%" in fields(replace(status(41.3), acceptance=0.0))
+    assert not any("spec" in field for field in fields(status(41.3)))
 
 
 def test_toolbar_fields_drop_from_the_right() -> None:
