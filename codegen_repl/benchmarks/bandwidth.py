@@ -10,11 +10,10 @@ from collections.abc import Callable
 
 import torch
 
-BUFFER_BYTES = 3 * 2**29  # 1.5 GiB: last-level caches of servers reach some hundred MB
 NUM_READS = 8
 
 
-def read_bandwidth(num_bytes: int = BUFFER_BYTES, num_reads: int = NUM_READS) -> float:
+def read_bandwidth(num_bytes: int, num_reads: int = NUM_READS) -> float:
     """Bytes per second, the best of all reads."""
     width = 4096
     buffer = torch.ones(num_bytes // (4 * width), width)  # fp32

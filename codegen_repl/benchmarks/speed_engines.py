@@ -51,7 +51,7 @@ class Choice:
     kv_bytes: int
     open: Callable[[Path, str, Path], SpeedEngine]  # checkpoint, dtype, a folder for what it makes of it
     imports: tuple[str, ...]  # what takes its time before anything is opened
-    prepares: bool = False  # the first start leaves something on disk that makes later ones fast
+    prepares: bool = False  # the first start leaves something in the folder that makes later ones fast
 
     @property
     def name(self) -> str:
@@ -62,13 +62,15 @@ class Choice:
 class NativeEngine:
     """This program's engine, without drafting: what random weights write would make guesses come true."""
 
-    def __init__(self, directory: Path, dtype: str) -> None:
+    def __init__(self, directory: Path, dtype: str, folder: Path) -> None:
         from codegen_repl.generation import SamplingParams
         from codegen_repl.inference.engine import Engine
         from codegen_repl.models.opening import open_checkpoint
 
         config = json.loads((directory / "config.json").read_text(encoding="utf-8"))
-        model = open_checkpoint(directory, dtype=dtype, device="cpu", confirm=lambda _: True)
+        model = open_checkpoint(
+            directory, dtype=dtype, device="cpu", quantized=folder, confirm=lambda _: True
+        )
         self._engine = Engine(model._engine.network, config["vocab_size"])
         self._params = SamplingParams
 
@@ -92,7 +94,7 @@ class NativeEngine:
 class TransformersEngine:
     """transformers' `generate`, as a script would call it."""
 
-    def __init__(self, directory: Path, dtype: str) -> None:
+    def __init__(self, directory: Path, dtype: str, _: Path) -> None:
         import torch
         from transformers import AutoModelForCausalLM
 
@@ -197,16 +199,6 @@ def convert(directory: Path, dtype: str, folder: Path) -> None:
     partial.rename(folder)
 
 
-def native(directory: Path, dtype: str, _: Path) -> SpeedEngine:
-    """This program's engine."""
-    return NativeEngine(directory, dtype)
-
-
-def transformers(directory: Path, dtype: str, _: Path) -> SpeedEngine:
-    """transformers' engine."""
-    return TransformersEngine(directory, dtype)
-
-
 OURS = ("codegen_repl.models.opening", "safetensors.torch")
 THEIRS = tuple(
     f"transformers.{name}"
@@ -215,12 +207,12 @@ THEIRS = tuple(
 CHOICES = {
     choice.name: choice
     for choice in (
-        Choice("native", "int8", 2, native, OURS, prepares=True),
-        Choice("native", "int4", 2, native, OURS, prepares=True),
-        Choice("native", "bf16", 2, native, OURS, prepares=True),
-        Choice("native", "fp32", 4, native, OURS, prepares=True),
-        Choice("transformers", "bf16", 2, transformers, THEIRS),
-        Choice("transformers", "fp32", 4, transformers, THEIRS),
+        Choice("native", "int8", 2, NativeEngine, OURS, prepares=True),
+        Choice("native", "int4", 2, NativeEngine, OURS, prepares=True),
+        Choice("native", "bf16", 2, NativeEngine, OURS, prepares=True),
+        Choice("native", "fp32", 4, NativeEngine, OURS, prepares=True),
+        Choice("transformers", "bf16", 2, TransformersEngine, THEIRS),
+        Choice("transformers", "fp32", 4, TransformersEngine, THEIRS),
         Choice("ctranslate2", "int8", 4, CTranslate2Engine, ("ctranslate2",), prepares=True),
     )
 }

@@ -25,7 +25,7 @@ Tell = Callable[[Mapping[str, Any]], None]
 LIBRARIES = ("torch", "transformers", "ctranslate2")
 
 
-def look_at_machine(_: Job, tell: Tell) -> None:
+def look_at_machine(job: Job, tell: Tell) -> None:
     """What this machine is, and how fast it reads memory."""
     import torch
 
@@ -33,7 +33,7 @@ def look_at_machine(_: Job, tell: Tell) -> None:
 
     tell({"doing": "reading memory"})
     tell({"fact": "threads", "value": torch.get_num_threads()})
-    tell({"fact": "bandwidth_bytes_per_s", "value": read_bandwidth()})
+    tell({"fact": "bandwidth_bytes_per_s", "value": read_bandwidth(job["num_bytes"])})
 
 
 def write_checkpoint(job: Job, tell: Tell) -> None:
