@@ -365,7 +365,7 @@ def test_the_whole_run_and_an_engine_that_fails_stops_no_other(
 
 
 @pytest.fixture
-def canned_shell(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shell]:
+def canned_shell(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> Shell:
     """A shell in which nothing is measured."""
     seen: list[Any] = []
 
