@@ -7,7 +7,8 @@ time is put back into bfloat16. Whether there is a kernel, and how it orders the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,9 +20,12 @@ from codegen_repl.inference.rounding import LOWEST, best_levels, nearest
 
 GROUP = 64
 KERNEL_GROUPS = (32, 64, 128, 256)
-FEW_ROWS = 32  # measured: above, the kernel costs more than putting the weights back and a dense product
+FEW_ROWS = 128  # measured: above, the kernel costs more than putting the weights back and a dense product
 ROWS_TOGETHER = 64  # the kernel's blocks have 64 rows, or 32 where vectors are shorter
-PIECE = 2**17  # weights handled at a time, so that they stay in the processor's cache
+ROUNDED_TOGETHER = 2**17  # weights, so that they stay in a core's cache
+# Weights put back together: more would need more memory, fewer would be slow, as in each of many small steps
+# threads wait for each other, on a busy machine for milliseconds.
+DENSE_TOGETHER = 2**20
 
 FitLevels = Callable[[Tensor], tuple[Tensor, Tensor]]
 
@@ -33,16 +37,40 @@ def quantize(weight: Tensor, group: int = GROUP, fit_levels: FitLevels = best_le
     its byte. The weight must be finite.
     """
     rest = -weight.shape[1] % group
-    parts = []
-    for rows in torch.split(weight, max(1, PIECE // (weight.shape[1] + rest))):
+
+    def quantized(rows: Tensor) -> tuple[Tensor, ...]:
         # More of the last column leaves the levels of the last group as they are.
         padded = torch.cat((rows, rows[:, -1:].expand(-1, rest)), 1).float()
         groups = padded.reshape(-1, group)  # (rows * groups, group)
         scale, zero = fit_levels(groups)
         codes = (nearest(groups, scale, zero) - LOWEST).to(torch.uint8).view(len(rows), -1, 2)
         levels = [part.view(len(rows), -1).to(torch.bfloat16) for part in (scale, zero)]
-        parts.append((codes[..., 0] | codes[..., 1] << 4, *levels))
-    return dict(zip(("packed", "scale", "zero"), map(torch.cat, zip(*parts, strict=True)), strict=True))
+        return codes[..., 0] | codes[..., 1] << 4, *levels
+
+    pieces = torch.split(weight, max(1, ROUNDED_TOGETHER // (weight.shape[1] + rest)))
+    columns = zip(*side_by_side(quantized, pieces), strict=True)
+    return dict(zip(("packed", "scale", "zero"), map(torch.cat, columns), strict=True))
+
+
+def side_by_side(
+    function: Callable[[Tensor], tuple[Tensor, ...]], pieces: Sequence[Tensor]
+) -> list[tuple[Tensor, ...]]:
+    """The function of each piece, one piece a thread.
+
+    PyTorch would share each of the thousands of small steps among its threads, which on a busy machine wait
+    for each other longer than they compute: a hundred times, measured.
+    """
+    num_threads = torch.get_num_threads()
+
+    def alone(piece: Tensor) -> tuple[Tensor, ...]:
+        torch.set_num_threads(1)
+        return function(piece)
+
+    try:
+        with ThreadPoolExecutor(num_threads) as pool:
+            return list(pool.map(alone, pieces))
+    finally:
+        torch.set_num_threads(num_threads)
 
 
 def dequantize(tensors: Mapping[str, Tensor]) -> Tensor:
@@ -153,7 +181,7 @@ class KernelWeight:
         packed, scale, zero = (functional.pad(part, (0, 0, 0, missing)) for part in (packed, scale, zero))
         self._layout = layout
         self._packed = torch.empty_like(packed)
-        together = ROWS_TOGETHER * max(1, PIECE // (2 * packed.shape[1] * ROWS_TOGETHER))
+        together = ROWS_TOGETHER * max(1, DENSE_TOGETHER // (2 * packed.shape[1] * ROWS_TOGETHER))
         for rows, target in zip(
             torch.split(packed, together), torch.split(self._packed, together), strict=True
         ):
@@ -179,7 +207,7 @@ class KernelWeight:
         levels = self._scale_zero.view(-1, len(blocks), block, 2).permute(3, 1, 0, 2)
         scale, zero = self._layout.ordered(levels).unsqueeze(-2)  # (blocks, groups, 1, block) each
         product = torch.empty(len(x), len(blocks), block, dtype=x.dtype)
-        together = max(1, PIECE // (block * width))
+        together = max(1, DENSE_TOGETHER // (block * width))
         for start in range(0, len(blocks), together):
             piece = slice(start, start + together)
             codes = unpacked(blocks[piece]).view(-1, scale.shape[1], self._group, block)
