@@ -19,16 +19,13 @@ from codegen_repl.generation import never
 from codegen_repl.inference.attention import attend
 from codegen_repl.inference.codegen_cache import CodeGenCache
 from codegen_repl.inference.codegen_parts import PUBLISHED_GROUPS, CheckpointParts, CodeGenShape, Parts
+from codegen_repl.inference.engine import Interrupted
 from codegen_repl.inference.formats import FORMATS, Format
 from codegen_repl.inference.product import Product
 from codegen_repl.inference.static_step import StaticAttention, StaticStep
 
 Attention = Callable[[int, Tensor, Tensor, Tensor], Tensor]  # layer and new query, key, value -> attended
 Norm = tuple[Tensor, Tensor]  # weight and bias
-
-
-class Interrupted(Exception):
-    """A pass was broken off between two layers; the cache is as it was before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +62,7 @@ class CodeGenNetwork:
         self._norm = self._read_norm(parts, "norm")
         self._head = format.multiplier(parts["head"], self.device)
         self.num_params = count_params(shape, self._embedding.num_rows)
+        self.num_params_at_once = self.num_params // shape.n_layer
         self._rotation = rotation_table(shape).to(self.device)  # (positions, rotary_dim / 2), complex
         self._is_static = self.device.type == "cuda" if is_static is None else is_static
         self._static_step: StaticStep | None = None

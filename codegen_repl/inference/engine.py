@@ -25,12 +25,18 @@ PREFILL_CHUNKS = (512, 256, 128, 64, 32)
 PREFILL_WORK = 1.6e10  # parameters x tokens that two laptop cores get through in about 0.2 s
 
 
+class Interrupted(Exception):
+    """A pass was broken off between two layers; the cache is as it was before."""
+
+
 class Network(Protocol):
     """A causal language model with a cache; the Hugging Face one and the native one look alike."""
 
     context_length: int
     num_params: int
+    num_params_at_once: int  # that a pass works through before it asks again whether it is interrupted
     device: torch.device
+    is_interrupted: Callable[[], bool]  # asked within a pass over many tokens, which then raises Interrupted
 
     def new_cache(self) -> KVCache:
         """An empty cache of one row."""
@@ -73,7 +79,7 @@ class Engine:
         self.num_reused = 0  # prompt tokens that the last call found in the cache
         self._num_tokens = num_tokens
         self._chunk = next(
-            (c for c in PREFILL_CHUNKS if c * network.num_params <= PREFILL_WORK), PREFILL_CHUNKS[-1]
+            (c for c in PREFILL_CHUNKS if c * network.num_params_at_once <= PREFILL_WORK), PREFILL_CHUNKS[-1]
         )
 
     def generate(
@@ -218,12 +224,18 @@ class Engine:
     def _compute(self, text: Sequence[int], is_interrupted: Callable[[], bool]) -> Tensor | None:
         """Feed what follows the cached start of `text`, piece by piece; the logits after it, or None."""
         logits = None
-        for start in range(len(self.prefix.ids), len(text), self._chunk):
-            if is_interrupted():
-                return None
-            piece = list(text[start : start + self._chunk])
-            logits = self._forward([piece], self.prefix.cache)
-            self.prefix.ids += piece
+        self.network.is_interrupted = is_interrupted
+        try:
+            for start in range(len(self.prefix.ids), len(text), self._chunk):
+                if is_interrupted():
+                    return None
+                piece = list(text[start : start + self._chunk])
+                logits = self._forward([piece], self.prefix.cache)
+                self.prefix.ids += piece
+        except Interrupted:
+            return None
+        finally:
+            self.network.is_interrupted = never
         return logits
 
     def _forward(
@@ -234,6 +246,8 @@ class Engine:
             with torch.inference_mode():
                 forward = forward or self.network.forward
                 return forward(torch.tensor(ids, device=self.network.device), cache)
+        except Interrupted:
+            raise
         except (MemoryError, RuntimeError) as error:
             self.prefix.reset()
             reason = str(error).split("\n")[0] or "out of memory"

@@ -7,12 +7,15 @@ because a model left to infer it takes some pad ids for padding.
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 from typing import Any
 
 import torch
 from torch import Tensor
 from transformers import DynamicCache
 from transformers.cache_utils import DynamicLayer
+
+from codegen_repl.generation import never
 
 
 class TransformersCache:
@@ -78,6 +81,8 @@ class TransformersNetwork:
     def __init__(self, model: Any, context_length: int) -> None:
         self.context_length = context_length
         self.num_params = sum(parameter.numel() for parameter in model.parameters())
+        self.num_params_at_once = self.num_params  # its class is not asked between layers
+        self.is_interrupted: Callable[[], bool] = never
         self.device: torch.device = model.device
         self._model = model.eval()
 

@@ -105,9 +105,11 @@ class LocalModel:
         try:
             for token in tokens:
                 first_token_seconds = first_token_seconds or perf_counter() - started
-                if guard:
-                    guard.take(token.row, token.token_id)
-                yield self._delta(token, candidates[token.row], texts[token.row])
+                candidate, text = candidates[token.row], texts[token.row]
+                if guard and not guard.take(token.row, token.token_id):
+                    yield candidate.end(FinishReason.NO_WAY_ON, text.flush())
+                else:
+                    yield self._delta(token, candidate, text)
         finally:
             tokens.close()
             self.last_stats = StreamStats(

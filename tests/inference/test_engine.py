@@ -161,10 +161,22 @@ def test_an_interrupt_is_seen_between_pieces_of_a_long_prompt() -> None:
     """What was prefilled by then is kept."""
     engine = new_engine("native codegen")
     engine._chunk = 4
-    asked = iter(range(2))
+    asked = iter(range(2 * 3))  # two pieces; before each and before each of its two layers
     assert answer(engine, PROMPT * 3, is_interrupted=lambda: next(asked, None) is None) == [[]]
     assert engine.prefix.ids == (PROMPT * 3)[:8]
     assert answer(engine, PROMPT * 3) == answer(new_engine("native codegen"), PROMPT * 3)
+
+
+@pytest.mark.parametrize("question", range(1, 4))
+def test_an_interrupt_is_seen_between_layers_of_one_long_pass(question: int) -> None:
+    """So it need not wait for all of them; the pass has then never been."""
+    engine, asked = new_engine("native codegen"), iter(range(question))
+    answer(engine, PROMPT)
+    changed = [*PROMPT[:4], *PROMPT * 3]
+    rows = answer(engine, changed, is_interrupted=lambda: next(asked, None) is None)
+    assert rows == [[]]
+    assert engine.prefix.ids == (PROMPT[:4] if question < 3 else changed)
+    assert answer(engine, changed) == answer(new_engine("native codegen"), changed)
 
 
 @pytest.mark.parametrize("n", [1, 3])
@@ -188,6 +200,7 @@ class Failing:
             inner.num_params,
             inner.device,
         )
+        self.num_params_at_once, self.is_interrupted = 1, never
         self.new_cache = inner.new_cache
         self._inner, self._left, self._error = inner, k, error
 

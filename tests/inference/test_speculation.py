@@ -46,6 +46,7 @@ class Timed:
 
     def __init__(self, inner: Network, clock: Clock, seconds: Callable[[int], float] = lambda _: 1.0) -> None:
         self.context_length, self.num_params, self.device = inner.context_length, 1, inner.device
+        self.num_params_at_once, self.is_interrupted = 1, never
         self.new_cache = inner.new_cache
         self.widths: list[int] = []
         self._inner, self._clock, self._seconds = inner, clock, seconds
@@ -201,6 +202,7 @@ class Fixed:
     """A network over three tokens that always finds the same logits."""
 
     context_length, num_params, device = CONTEXT, 1, torch.device("cpu")
+    num_params_at_once, is_interrupted = 1, staticmethod(never)
 
     def __init__(self, logits: Sequence[float]) -> None:
         self._logits = torch.tensor(list(logits))
@@ -394,6 +396,7 @@ class Repeating:
     """A network that writes the same few tokens over and over, whatever the text."""
 
     context_length, num_params, device = 1024, 1, torch.device("cpu")
+    num_params_at_once, is_interrupted = 1, staticmethod(never)
 
     def __init__(self, clock: Clock, seconds: Callable[[int], float], period: int = 5) -> None:
         self.widths: list[int] = []
