@@ -204,8 +204,8 @@ def test_no_place_that_cannot_be_written_to_is_our_fault(
     said = typed(home, ["make x", "a", f"/save {path}/here", f"/export md {path}/doc", "> y = 2"])
     assert "A fault in codegen-repl" not in said
     monkeypatch.setenv("CODEGEN_REPL_HOME", path)
-    for words in (("sessions", "list"), ("sessions", "verify"), ("config", "init"), ("run", "-", *model)):
-        shell(*words, stdin=b"make x\n")
+    for command in (("sessions", "list"), ("sessions", "verify"), ("config", "init"), ("run", "-", *model)):
+        shell(*command, stdin=b"make x\n")
     workspace = StageWorkspace(Path(path), ScriptedModel(["x = 1"]), ExecRunner(), Settings(offline=True))
     opened = workspace.new()
     opened.conversation.type_code("kept = 1")

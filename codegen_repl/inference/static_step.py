@@ -1,9 +1,9 @@
 """One decoding step with shapes that never change, so that a GPU can replay it as one CUDA graph.
 
-Attention reads the whole buffer of the cache under a mask, and the position is a tensor, not a number: nothing
-in the step depends on how far a text has come. On a GPU launching the small operations one by one costs more
-than computing them; on a CPU reading the whole buffer costs more than it saves, so there it only serves to
-test this path.
+Attention reads the whole buffer of the cache under a mask, and the position is a tensor, not a number:
+nothing in the step depends on how far a text has come. On a GPU launching the small operations one by one
+costs more than computing them; on a CPU reading the whole buffer costs more than it saves, so there it only
+serves to test this path.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class StaticStep:
 
     def _capture(self) -> None:
         """Record the step; running it several times at one position writes the same things."""
-        stream = torch.cuda.Stream()
+        stream = torch.cuda.Stream()  # type: ignore[no-untyped-call]
         stream.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(stream):
             for _ in range(WARM_UP_STEPS):

@@ -35,7 +35,8 @@ class CheckpointTensors(MutableMapping[str, Tensor]):
         path = self._paths[name]
         try:
             with safe_open(path, framework="pt") as file:
-                return file.get_tensor(name).clone()  # or the whole file stays mapped, and counts as memory
+                tensor: Tensor = file.get_tensor(name)
+                return tensor.clone()  # or the whole file stays mapped, and counts as memory
         except Exception as error:  # the library raises several kinds for a damaged file
             raise ModelError(f"{path} cannot be read: {error}") from error
 

@@ -29,7 +29,7 @@ def read_released(folder: Path, compute_dtype: torch.dtype = torch.bfloat16) -> 
 
 
 def take_over_legs(folder: Path, run: Path) -> None:
-    """Note in a new training folder how the released model was made, so that the next card tells all of it."""
+    """Note in a new training folder how the released model was made, so that the next card has it all."""
     for leg in _card(folder)["data"]["legs"]:
         append(run / LEGS, leg)
 

@@ -10,7 +10,7 @@ from codegen_repl.inference.attention import attend
 
 
 def reference(query: torch.Tensor, keys: torch.Tensor, values: torch.Tensor) -> torch.Tensor:
-    """Plain softmax attention; the last queries of (rows, heads, t, head_dim) stand at the end of the keys."""
+    """Plain softmax attention; the queries (rows, heads, t, head_dim) stand at the end of the keys."""
     t, length = query.shape[2], keys.shape[2]
     mask = torch.ones(t, length, dtype=torch.bool).tril(length - t)
     scores = (query @ keys.transpose(-1, -2)).masked_fill(~mask, -torch.inf)
@@ -32,7 +32,7 @@ def test_parts_make_the_whole(t: int, num_past: int, num_shared: int | None) -> 
             torch.cat((one.expand(rows, -1, -1, -1), own), dim=2)
             for one, own in zip(shared, (keys, values), strict=True)
         ]
-    found = attend(query, (keys, values), num_past, shared)  # type: ignore[arg-type]
+    found = attend(query, (keys, values), num_past, shared)
     torch.testing.assert_close(found, reference(query, *whole), rtol=0, atol=1e-5)
 
 
