@@ -78,7 +78,7 @@ class CodeGenNetwork:
     ) -> CodeGenNetwork:
         """The network of a checkpoint's tensors, which are taken out of `tensors`; on the CPU."""
         parts = CheckpointParts(shape, tensors, groups)
-        reduced = {name: format.reduced(parts[name]) for name in shape.part_names}
+        reduced = {name: format.reduced(name, parts[name]) for name in shape.part_names}
         return cls(shape, reduced, format, is_static=is_static)
 
     @property

@@ -24,7 +24,8 @@ class Format:
     """`compute` is the number format of what flows through the network, `cache` that of keys and values.
 
     `quantize` makes the small integers and scales of a weight, (out, in), and `product` multiplies by them;
-    without, weights are dense.
+    without, weights are dense. Embedding and output layer never take fewer than eight bits: a row of the one
+    is looked up, not multiplied, and half of what four bits cost in perplexity came from the other.
     """
 
     name: str
@@ -39,21 +40,21 @@ class Format:
         """Whether weights are kept in fewer bits than they are computed in."""
         return self.quantize is not None
 
-    def reduced(self, part: Part) -> Part:
+    def reduced(self, name: str, part: Part) -> Part:
         """A part as this format keeps it: weights of two dimensions quantized, all else as it is."""
-        weight = part["weight"]
-        if self.quantize is None or weight.dim() != 2:
+        if self.quantize is None or part["weight"].dim() != 2:
             return part
-        kept = {name: tensor for name, tensor in part.items() if name != "weight"}
-        # A row of the embedding is looked up, not multiplied: eight bits are few enough there.
-        return kept | (self.quantize(weight) if "bias" in part else int8.quantize(weight))
+        quantize = int8.quantize if name in ("embedding", "head") else self.quantize
+        kept = {key: tensor for key, tensor in part.items() if key != "weight"}
+        return kept | quantize(part["weight"])
 
     def multiplier(self, part: Part, device: torch.device) -> Product:
         """The product of a part with a bias, from what `reduced` made."""
         bias = part.pop("bias").to(device, self.compute)
         if self.product is None:
             return DenseProduct(part.pop("weight").to(device, self.compute), bias)
-        return self.product({name: tensor.to(device) for name, tensor in part.items()}, bias)
+        product = eight_bits if "values" in part else self.product
+        return product({name: tensor.to(device) for name, tensor in part.items()}, bias)
 
     def embedding(self, part: Part, device: torch.device) -> Embedding:
         """The embedding of a part, from what `reduced` made."""
@@ -86,6 +87,11 @@ class Embedding:
         return rows.to(self._compute)
 
 
+def eight_bits(part: Part, bias: Tensor) -> Product:
+    """The product of what `int8.quantize` made."""
+    return int8.Int8Product(part["values"], part["scales"], bias)
+
+
 FORMATS = {
     row.name: row
     for row in (
@@ -98,7 +104,7 @@ FORMATS = {
             torch.bfloat16,
             1,
             int8.quantize,
-            lambda part, bias: int8.Int8Product(part["values"], part["scales"], bias),
+            eight_bits,
         ),
         Format("int4", torch.float32, torch.bfloat16, 0.6, int4.quantize, int4.Int4Product),
     )

@@ -21,7 +21,7 @@ from codegen_repl.inference.codegen_parts import CheckpointParts, CodeGenShape, 
 from codegen_repl.inference.formats import Format
 from codegen_repl.models.checkpoint import Checkpoint, read_header
 
-VERSION = 1  # of what the files hold
+VERSION = 2  # of what the files hold
 SUFFIX = ".safetensors"
 
 
@@ -60,7 +60,7 @@ class ReducedParts(Mapping[str, Part]):
         self._parts, self._format = parts, format
 
     def __getitem__(self, name: str) -> Part:
-        return self._format.reduced(self._parts[name])
+        return self._format.reduced(name, self._parts[name])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._parts)
