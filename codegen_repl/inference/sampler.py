@@ -16,7 +16,8 @@ from codegen_repl.generation import SamplingParams
 
 Allows = Callable[[int, int], bool]  # row and token id: may this row go on with this token?
 NUM_TRIES = 1000  # tokens that a row is offered before the likeliest is taken after all
-WIDTHS = (64, 1024)  # most of the probability is in so few tokens that the whole vocabulary is rarely sorted
+WIDTHS = (64, 1024)  # so few tokens have most of the probability; so many are sorted in no time
+ROUNDING = 1e-6  # by so much the probabilities of a whole vocabulary may miss 1
 
 
 class Sampler:
@@ -88,17 +89,68 @@ def draw(scores: Tensor, draws: Sequence[float], top_k: int, top_p: float) -> Te
     fewest most likely tokens whose probabilities reach `top_p` (Holtzman et al. 2020). Returns (rows,).
     """
     num_tokens = scores.shape[-1]
-    widths = [top_k] if 0 < top_k < num_tokens else [w for w in WIDTHS if w < num_tokens] + [num_tokens]
-    for width in widths:
-        values, order = scores.topk(width)  # (rows, width), most likely first
-        whole = values if top_k else scores
-        probs = (values - whole.logsumexp(-1, keepdim=True)).double().exp()
-        mass = probs.cumsum(-1)
-        if width == widths[-1] or bool((mass[:, -1] >= top_p).all()):
-            break
+    if 0 < top_k < num_tokens:
+        values, order = scores.topk(top_k)
+        return draw_from(values, order, values.logsumexp(-1), draws, top_p)[0]
+    values, order = scores.topk(min(WIDTHS[0], num_tokens))  # (rows, width), most likely first
+    chosen, is_covered = draw_from(values, order, scores.logsumexp(-1), draws, top_p)
+    for row in (~is_covered).nonzero()[:, 0].tolist():  # each by itself, whatever stands beside it
+        chosen[row] = draw_wide(scores[row], draws[row], top_p)
+    return chosen
+
+
+def draw_from(
+    values: Tensor, order: Tensor, whole: Tensor, draws: Sequence[float], top_p: float
+) -> tuple[Tensor, Tensor]:
+    """Draw among the likeliest tokens `order` (rows, width) of scores `values`, and whether they are enough.
+
+    `whole` (rows) is the logarithm of the weight of all tokens. Returns tokens and booleans, (rows,) each.
+    """
+    probs = (values - whole[:, None]).double().exp()
+    mass = probs.cumsum(-1)
+    is_covered = (mass[:, -1] >= top_p) | (mass[:, -1] >= 1 - ROUNDING)
     kept = probs * (mass - probs < top_p)  # the most likely token always stays
     mass = kept.cumsum(-1)
     target = torch.tensor(draws, dtype=mass.dtype, device=mass.device)[:, None] * mass[:, -1:]
-    place = (mass <= target).sum(-1, keepdim=True).clamp(max=width - 1)
+    place = (mass <= target).sum(-1, keepdim=True)
     place = torch.minimum(place, (kept > 0).sum(-1, keepdim=True) - 1)  # rounding must not leave the nucleus
-    return order.gather(-1, place)[:, 0]
+    return order.gather(-1, place)[:, 0], is_covered
+
+
+def draw_wide(scores: Tensor, u: float, top_p: float) -> int:
+    """Draw from one row (tokens) whose nucleus is wide, for a uniform `u`.
+
+    Sorting a whole vocabulary takes as long as a pass of a network, so the nucleus is found by its least
+    probability, and the cumulative distribution runs in the order of the ids. Of tokens that are equally
+    likely at the edge, all stay.
+    """
+    if len(scores) <= WIDTHS[1]:
+        values, order = scores.sort(descending=True)
+        return int(draw_from(values[None], order[None], values.logsumexp(-1)[None], [u], top_p)[0])
+    probs = scores.softmax(-1)
+    if top_p < 1 - ROUNDING:
+        probs = probs.where(probs >= least_of_nucleus(probs, top_p), 0)
+    mass = probs.double().cumsum(-1)
+    place = torch.searchsorted(mass, u * mass[-1:], right=True)  # the first token whose mass exceeds it
+    return int(place.clamp(max=len(scores) - 1))
+
+
+def least_of_nucleus(probs: Tensor, top_p: float) -> float:
+    """The greatest probability such that the tokens that have it or more reach `top_p`.
+
+    As in quickselect: what is certainly inside or outside is put aside, until the rest is small.
+    """
+    inside, rest = 0.0, probs
+    while len(rest) > WIDTHS[0]:
+        is_upper = rest >= rest.mean()
+        upper = rest[is_upper]
+        if len(upper) == len(rest):
+            break  # all are equally likely
+        if (mass := inside + float(upper.double().sum())) >= top_p:
+            rest = upper
+        else:
+            inside, rest = mass, rest[~is_upper]
+    ordered = rest.sort(descending=True).values
+    reached = ordered.double().cumsum(-1) >= top_p - inside
+    last = int(reached.int().argmax()) if bool(reached.any()) else len(ordered) - 1
+    return float(ordered[last])

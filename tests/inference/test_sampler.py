@@ -56,6 +56,29 @@ def test_a_flat_distribution_over_a_large_vocabulary_is_covered() -> None:
     assert len(drawn) == 997
 
 
+@pytest.mark.parametrize("top_p", [0.3, 0.9, 0.999, 1.0])
+def test_a_wide_nucleus_over_a_large_vocabulary_has_its_own_probabilities(top_p: float) -> None:
+    """There the order is that of the ids; each token of the nucleus takes its share of the unit interval."""
+    scores = 0.4 * torch.randn(3000, generator=torch.Generator().manual_seed(3))
+    probs = scores.double().softmax(-1)
+    ordered, ids = probs.sort(descending=True)
+    nucleus = set(ids[ordered.cumsum(-1) - ordered < top_p].tolist())
+    shares = torch.tensor([float(probs[i]) if i in nucleus else 0.0 for i in range(3000)]).double()
+    ends = shares.cumsum(-1) / shares.sum()
+    for u in (0.0, 0.123, 0.5, 0.777, 0.9999):
+        token = int(draw(scores[None], [u], 0, top_p))
+        assert token in nucleus
+        assert float(ends[token] - shares[token] / shares.sum()) - 1e-4 <= u <= float(ends[token]) + 1e-4
+
+
+def test_a_wide_row_does_not_change_the_row_beside_it() -> None:
+    narrow = torch.linspace(9, -9, 2000)
+    both = torch.stack((narrow, torch.zeros(2000), narrow.flip(0)))
+    draws = [0.3, 0.6, 0.9]
+    together = draw(both, draws, 0, 0.9).tolist()
+    assert together == [int(draw(both[i : i + 1], draws[i : i + 1], 0, 0.9)) for i in range(3)]
+
+
 def test_rows_do_not_depend_on_their_neighbours() -> None:
     logits = torch.randn(3, 300, generator=torch.Generator().manual_seed(1))
     params = SamplingParams(temperature=1, n=3)
