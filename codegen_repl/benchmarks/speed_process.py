@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from typing import IO, Any
 
 from codegen_repl.errors import CodegenReplError
-from codegen_repl.sandbox.sanitise import sanitise
+from codegen_repl.sanitise import sanitise
 
 WORKER = (sys.executable, "-m", "codegen_repl.benchmarks.speed_worker")
 

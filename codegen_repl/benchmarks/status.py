@@ -6,7 +6,7 @@ import shutil
 import sys
 from typing import TextIO
 
-from codegen_repl.sandbox.sanitise import sanitise
+from codegen_repl.sanitise import sanitise
 
 
 class Status:

@@ -11,7 +11,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 
-from codegen_repl.sandbox.sanitise import sanitise
+from codegen_repl.sanitise import sanitise
 
 
 class ProgressLine:

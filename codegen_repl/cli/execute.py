@@ -11,7 +11,8 @@ from codegen_repl.cli.parser import examples
 from codegen_repl.cli.run import status_of
 from codegen_repl.cli.steps import read_bytes
 from codegen_repl.errors import UsageError
-from codegen_repl.sandbox import Runner, RunResult, Tier, probe_tier, sanitise
+from codegen_repl.sandbox import Runner, RunResult, Tier, probe_tier
+from codegen_repl.sanitise import sanitise
 from codegen_repl.settings import typed_path
 
 MAX_PROGRAM_MB = 16

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from codegen_repl import __version__
 from codegen_repl.export.outputs import Output, RunProgram, outputs_by_turn, recorded_outputs
-from codegen_repl.sandbox import sanitise
+from codegen_repl.sanitise import sanitise
 from codegen_repl.session import CheckKind, Origin, Program, Session, Turn
 
 MADE_WITH = f"codegen-repl {__version__}"

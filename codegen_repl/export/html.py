@@ -13,7 +13,7 @@ from pygments.lexers import PythonLexer
 
 from codegen_repl.export.document import COLUMNS, MADE_WITH, Document, Step
 from codegen_repl.export.markdown import data_uri
-from codegen_repl.sandbox import sanitise
+from codegen_repl.sanitise import sanitise
 
 LIGHT, DARK = "default", "github-dark"
 

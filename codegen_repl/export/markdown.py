@@ -10,7 +10,7 @@ from base64 import b64encode
 
 from codegen_repl.export.document import COLUMNS, MADE_WITH, Document, Step
 from codegen_repl.export.outputs import Figure
-from codegen_repl.sandbox import sanitise
+from codegen_repl.sanitise import sanitise
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
 LIST_START = re.compile(r"^(\d*)([-+=]|(?<=\d)[.)](?=\s|$))")

@@ -16,7 +16,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from codegen_repl.sandbox import Artefact, RunResult, sanitise
+from codegen_repl.sandbox import Artefact, RunResult
+from codegen_repl.sanitise import sanitise
 from codegen_repl.session import Program, Run, Turn
 
 RunProgram: TypeAlias = Callable[[str], RunResult]

@@ -8,7 +8,6 @@ from .limits import Limits
 from .probe import doctor_lines, probe, probe_tier
 from .result import Artefact, ExceptionLine, RunResult, Verdict, exception_line
 from .runner import Runner
-from .sanitise import sanitise
 
 __all__ = [
     "Artefact",
@@ -23,5 +22,4 @@ __all__ = [
     "exception_line",
     "probe",
     "probe_tier",
-    "sanitise",
 ]

@@ -16,7 +16,7 @@ from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 
-from codegen_repl.sandbox import sanitise
+from codegen_repl.sanitise import sanitise
 from codegen_repl.terminal.highlight import Fragment
 from codegen_repl.terminal.interrupts import flush_typeahead
 from codegen_repl.terminal.printer import TALK, wrapped

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from prompt_toolkit.output import Output
 from prompt_toolkit.styles import BaseStyle
 
-from codegen_repl.sandbox import sanitise
+from codegen_repl.sanitise import sanitise
 from codegen_repl.terminal.highlight import Fragment, GrowingCode, highlight
 
 TALK = "-- "

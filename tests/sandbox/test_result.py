@@ -6,7 +6,8 @@ import doctest
 
 import pytest
 
-from codegen_repl.sandbox import ExceptionLine, exception_line, result, sanitise
+from codegen_repl.sandbox import ExceptionLine, exception_line, result
+from codegen_repl.sanitise import sanitise
 
 FRAME = 'Traceback (most recent call last):\n  File "program.py", line 3, in <module>\n    f()\n'
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen_repl.sandbox import sanitise
+from codegen_repl.sanitise import sanitise
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from codegen_repl.sanitise import sanitise
+
 from ..result import Artefact, Verdict
-from ..sanitise import sanitise
 
 MAX_NAMES = 400
 MAX_NAME, MAX_TEXT = 80, 200
