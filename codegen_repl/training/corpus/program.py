@@ -40,12 +40,12 @@ from codegen_repl.training.corpus.wording import Pieces, joined, word_step
 
 NUM_TURNS = ((1, 6), (2, 16), (3, 22), (4, 22), (5, 16), (6, 10), (7, 5), (8, 3))
 CORRECTED = 0.17  # attempts: not every step can be corrected
-JOINED = 0.09  # several steps in one prompt
+JOINED = 0.11  # several steps in one prompt
 JOINT = 0.025  # several values of one variable in one sentence
 DEPENDENT = 0.86  # steps chosen for a variable that the program has
 CONTENT = 0.6  # later steps that must do with the variables there are
-INLINED_IF_MISSING = 0.55  # a literal in place rather than a turn that makes the variable
-INLINED = 0.05  # the same where there is a variable
+INLINED_IF_MISSING = 0.7  # a literal in place rather than a turn that makes the variable
+INLINED = 0.08  # the same where there is a variable
 RESTLESS = re.compile(r"\bpop\(|random|next\(|input\(|open\(|shuffle|time")
 MAX_TURNS = 9  # makers of missing variables and stories may add to what was planned
 PREFIXES = (  # a first turn that only imports; the first is the one of the paper's own benchmark harness

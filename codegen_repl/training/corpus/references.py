@@ -18,7 +18,7 @@ from codegen_repl.training.corpus.template import Filled, hole
 from codegen_repl.training.corpus.words import words_of
 
 APPOSITION = 0.24  # of the mentions where one reads well: about one in seven of all
-ANAPHORA = 0.36  # of what the step before made or changed
+ANAPHORA = 0.46  # of what the step before made or changed
 ONLY_ONE = 0.08  # of variables that are alone of their kind
 LEADS = VERBS | frozenset(
     words_of(
