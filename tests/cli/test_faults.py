@@ -244,7 +244,7 @@ sys.exit(main(["--version"]))
 
 
 @pytest.mark.parametrize(
-    "module", ["codegen_repl.cli.dispatch", "codegen_repl.cli.console", "codegen_repl.sandbox", "json"]
+    "module", ["codegen_repl.cli.dispatch", "codegen_repl.cli.console", "codegen_repl.sanitise", "json"]
 )
 def test_ctrl_c_while_the_program_starts_is_130(module: str) -> None:
     """Whatever is being imported just then, the answer is a word and no traceback."""
