@@ -144,8 +144,8 @@ def least_of_nucleus(probs: Tensor, top_p: float) -> float:
     while len(rest) > WIDTHS[0]:
         is_upper = rest >= rest.mean()
         upper = rest[is_upper]
-        if len(upper) == len(rest):
-            break  # all are equally likely
+        if len(upper) in (0, len(rest)):
+            break  # all are equally likely, and their mean may be rounded to either side of them
         if (mass := inside + float(upper.double().sum())) >= top_p:
             rest = upper
         else:

@@ -71,6 +71,14 @@ def test_a_wide_nucleus_over_a_large_vocabulary_has_its_own_probabilities(top_p:
         assert float(ends[token] - shares[token] / shares.sum()) - 1e-4 <= u <= float(ends[token]) + 1e-4
 
 
+@pytest.mark.parametrize("num_levels", [1, 2, 3, 40])
+def test_a_wide_nucleus_of_tokens_that_are_equally_likely_is_found(num_levels: int) -> None:
+    """As in bfloat16, where thousands of tokens share a score."""
+    for width in (3000, 3001, 4097, 51200):
+        scores = (torch.arange(width) % num_levels).float() / 7
+        assert 0 <= int(draw(scores[None], [0.7], 0, 0.95)) < width
+
+
 def test_a_wide_row_does_not_change_the_row_beside_it() -> None:
     narrow = torch.linspace(9, -9, 2000)
     both = torch.stack((narrow, torch.zeros(2000), narrow.flip(0)))
