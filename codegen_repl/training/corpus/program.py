@@ -532,7 +532,13 @@ def function_tag(form: Form, menu: Menu) -> str:
         writer.define(form)
     except Dropped:
         return ""
-    return next((v.tag for v in writer.live.variables.values() if v.signature), "")
+    name, tag = next(((n, v.tag) for n, v in writer.live.variables.items() if v.signature), ("", ""))
+    if tag.startswith("function(str)->"):
+        try:
+            writer.live.run(f"{name}('word')")  # one that reads dates or times is not for every string
+        except Dropped:
+            return ""
+    return tag
 
 
 def _hints(pattern: str) -> tuple[str, ...]:
