@@ -81,16 +81,6 @@ class CodeGenNetwork:
         reduced = {name: format.reduced(name, parts[name]) for name in shape.part_names}
         return cls(shape, reduced, format, is_static=is_static)
 
-    @property
-    def num_bytes_per_token(self) -> int:
-        """Bytes of weights that decoding one token reads; keys and values come on top."""
-        products = [product for block in self._blocks for product in (block.into, block.out)]
-        return sum(product.num_bytes for product in (*products, self._head))
-
-    def num_cache_bytes(self, length: int) -> int:
-        """Bytes of keys and values of one row of `length` tokens."""
-        return 2 * self.shape.n_layer * length * self.shape.n_embd * self.format.cache.itemsize
-
     def new_cache(self) -> CodeGenCache:
         """An empty cache of one row with room for the whole context."""
         sizes = (self.shape.n_layer, self.shape.n_head, self.shape.head_dim)

@@ -162,7 +162,7 @@ CALL = (
 
 def dictated(table: str) -> str:
     """The table with every marked line written out as comments and code."""
-    lines = (line for marked in _joined(table) for line in _written(marked))
+    lines = (line for marked in unbroken(table) for line in _written(marked))
     return "\n".join(_bare_arguments(line) if line.strip().startswith("#") else line for line in lines)
 
 
@@ -170,7 +170,8 @@ def _bare_arguments(phrases: str) -> str:
     return CALLED.sub(lambda call: re.sub(r"\{(\w+)\}", r"{\1.bare}", call.group()), phrases)
 
 
-def _joined(table: str) -> Iterator[str]:
+def unbroken(table: str) -> Iterator[str]:
+    """The lines of a table; those that begin with `...` go on with the line before."""
     whole = ""
     for line in table.splitlines():
         if line.strip().startswith("..."):

@@ -20,7 +20,7 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import Part, blocks
-from codegen_repl.training.corpus.dictation import CALC, SHOW, dictated
+from codegen_repl.training.corpus.dictation import CALC, SHOW, dictated, unbroken
 from codegen_repl.training.corpus.family import Domain, step
 from codegen_repl.training.corpus.template import slots_in
 
@@ -120,7 +120,7 @@ def formal(domain: Domain, table: str, slots: Mapping[str, Any]) -> None:
 
 def written(table: str) -> str:
     """The table with all marks written out as comments and code."""
-    return dictated("\n".join(line for marked in _continued(table) for line in _expanded(marked)))
+    return dictated("\n".join(line for marked in unbroken(table) for line in _expanded(marked)))
 
 
 def with_parameters(phrases: Sequence[str], code: str) -> list[str]:
@@ -167,17 +167,6 @@ def _joined_turns(name: str, parts: Sequence[Part]) -> list[Part]:
     one.lines = [*first.code.splitlines(), *second.code.splitlines()]
     one.weight = first.weight
     return [*parts[:at], one, *parts[at + 2 :]]
-
-
-def _continued(table: str) -> Iterator[str]:
-    whole = ""
-    for line in table.splitlines():
-        if line.strip().startswith("..."):
-            whole += " " + line.strip()[3:].strip()
-            continue
-        yield whole
-        whole = line
-    yield whole
 
 
 def _expanded(line: str) -> Iterator[str]:

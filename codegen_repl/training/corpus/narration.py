@@ -21,7 +21,7 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import Block, Part, blocks
-from codegen_repl.training.corpus.dictation import CALL, dictated
+from codegen_repl.training.corpus.dictation import CALL, dictated, unbroken
 from codegen_repl.training.corpus.family import Domain, step
 from codegen_repl.training.corpus.narration_headers import Headers, headers_of
 from codegen_repl.training.corpus.template import slots_in
@@ -106,18 +106,7 @@ def _declare(
 
 def narrated(table: str) -> str:
     """The table with the marks of this module, then those of `dictation`, written out."""
-    return dictated("\n".join(line for marked in _joined(table) for line in _written(marked)))
-
-
-def _joined(table: str) -> Iterator[str]:
-    whole = ""
-    for line in table.splitlines():
-        if line.strip().startswith("..."):
-            whole += " " + line.strip()[3:].strip()
-            continue
-        yield whole
-        whole = line
-    yield whole
+    return dictated("\n".join(line for marked in unbroken(table) for line in _written(marked)))
 
 
 def _written(line: str) -> Iterator[str]:
