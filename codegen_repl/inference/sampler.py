@@ -15,7 +15,7 @@ from torch import Tensor
 from codegen_repl.generation import SamplingParams
 
 Allows = Callable[[int, int], bool]  # row and token id: may this row go on with this token?
-NUM_TRIES = 1000  # tokens that a row is offered before the likeliest is taken after all
+NUM_TRIES = 5000  # tokens that a row is offered before the likeliest is taken after all
 WIDTHS = (64, 1024)  # so few tokens have most of the probability; so many are sorted in no time
 ROUNDING = 1e-6  # by so much the probabilities of a whole vocabulary may miss 1
 

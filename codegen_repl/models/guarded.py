@@ -13,6 +13,8 @@ from codegen_repl.generation.guard import Guard, Progress
 from codegen_repl.inference.detokenizer import INCOMPLETE
 from codegen_repl.models.tokenizer import TextTokenizer
 
+LONGEST_CHARACTER = 4  # bytes, and so tokens
+SOME_CHARACTER = "é"  # stands for one that is not complete yet
 NUM_LOOKED_BACK_ON = 4  # ids that are decoded again with a new one, since some vocabularies look at them
 
 
@@ -31,7 +33,7 @@ class _Row:
 @dataclass(frozen=True, slots=True)
 class _Offer:
     """Where the last token looked at would lead: its text (None while a character is incomplete), and the
-    progress after it (None if the guard refuses it).
+    progress after it (None if the guard refuses it; while a character is incomplete, after any of its kind).
     """
 
     token_id: int
@@ -56,7 +58,7 @@ class GuardedRows:
         if token_id in self._tokenizer.eos_ids:
             return self._guard.may_end(state.progress)
         offer = self._offer(state, state.progress, token_id)
-        return offer.piece is None or offer.progress is not None
+        return offer.progress is not None
 
     def take(self, row: int, token_id: int) -> bool:
         """Candidate `row` went on with this token; whether it might. Where not, nothing sensible was left for
@@ -78,7 +80,9 @@ class GuardedRows:
         """What this token would do; the token that is taken was nearly always the last one looked at."""
         if state.offered is None or state.offered.token_id != token_id:
             piece = self._piece(state, token_id)
-            then = None if piece is None else self._guard.advance(progress, piece)
+            is_endless = piece is None and len(state.ids) - state.num_taken + 1 >= LONGEST_CHARACTER
+            text = SOME_CHARACTER if piece is None else piece
+            then = None if is_endless else self._guard.advance(progress, text)
             state.offered = _Offer(token_id, piece, then)
         return state.offered
 

@@ -3,6 +3,7 @@
 import pytest
 
 from codegen_repl.generation.guard import Guard
+from codegen_repl.generation.guard.copies import Quoted
 
 PROGRAM = "import math\nchars = ['b', 'a']\ntotal = 3\ndef top(xs):\n    best = max(xs)\n    return best\n"
 
@@ -76,6 +77,14 @@ def test_working_answers_pass_whatever_the_pieces(code: str, piece: int) -> None
         "print(nothing=total)\n",
         "print(values = total)\n",
         "print(2030-01-02)\n",
+        "total = total\n",  # does nothing
+        "total.upper() return total\n",
+        "print(chars.)\n",
+        "\\nonlocal = 1\n",
+        "x = 1 ? 2\n",
+        "await total\n",
+        "x = 1    \n",
+        "print(chars[\n\n",
     ],
 )
 def test_what_cannot_run_is_refused(code: str) -> None:
@@ -109,6 +118,10 @@ def test_an_answer_is_not_empty() -> None:
         ('set "a" and "b" to 0', "a = b = 0\n", "a = b\n"),
         ("make variables called left_sum and n2 that are 0", "left_sum = n2 = 0\n", "left_sum = n2 + 1\n"),
         ("assign 5 to row_2 and 6 to row_3", "row_2 = 5\nrow_3 = 6\n", "row_2 = 5\nrow_ = 6\n"),
+        ('put 1 in a variable "my_array"', "my_array = 1\n", "my_mat = 1\nmy_array = 1\n"),
+        ("let xs be [10.5, 2.5]", "xs = [[10.5], [2.5]]\n", "xs = [10.5]\n"),
+        ("print 'over the lazy dog'", "print('over the lazy dog')\n", "print('over the \\d')\n"),
+        ('fit it with (n_clusters 4, "a" 0)', "total = max(chars, default=4)\n", "total = (n\n"),
     ],
 )
 def test_a_copy_once_begun_is_finished(prompt: str, right: str, wrong: str) -> None:
@@ -176,3 +189,36 @@ def test_words_of_the_prompt_and_modules_are_no_broken_copies(prompt: str, code:
 def test_other_things_that_have_names_are_not_waited_for(prompt: str) -> None:
     """Columns, files and what exists already need no binding."""
     assert can_write("print(chars)\n", prompt)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("Compute the sums and store them as running_sums.", {"running_sums"}),
+        ('assign the result to "w"', {"w"}),
+        ("Save it in a new variable x_2; print it", {"x_2"}),
+        ("count the words that end in 'r'", set()),
+        ("store the value of f applied to 'pear'", set()),
+        ("save the table to out_2.csv", set()),
+    ],
+)
+def test_where_to_keep_a_result_is_a_name_that_was_told(prompt: str, names: set[str]) -> None:
+    """`store as x_1` names a variable; a text or a file after such a word does not."""
+    assert Quoted.of(prompt).told == names
+
+
+def test_no_other_name_is_made_before_the_ones_that_were_told() -> None:
+    """Where variables are asked for, the answer makes those, and only then others."""
+    prompt = 'Initialize a variable "nums" with [1, 3] and a variable "N" with 4.'
+    assert can_write("nums = [1, 3]\nN = 4\n", prompt)
+    assert can_write("print(total)\nnums = [1, 3]\nN = 4\nlater = 1\n", prompt)
+    assert not can_write("nums = [1, 3]\nother = 4\nN = 4\n", prompt)
+    assert not can_write("nums = [1, 3]\nothe", prompt)
+
+
+def test_the_end_is_refused_while_a_copy_is_not_finished() -> None:
+    """What could not be a whole line is no end either."""
+    guard = Guard("", 'store 1 in "my_altitude"')
+    progress = guard.advance(guard.start, "my_alti")
+    assert progress is not None
+    assert not guard.may_end(progress)

@@ -12,7 +12,8 @@ from codegen_repl.models.tokenizer import TextTokenizer
 from tests.models.test_local import NEVER, PROMPT, new_model
 
 EOS = 0
-PIECES = ("<end>", "x", " = ", "1", "\n", "print(", "missing", ")")
+HALF = 8  # of the two bytes of an é
+PIECES = ("<end>", "x", " = ", "1", "\n", "print(", "missing", ")", "\ufffd")
 
 
 class Pieces(TextTokenizer):
@@ -41,6 +42,18 @@ def test_a_row_that_had_no_way_on_is_told_of_once_and_then_left_alone(rows: Guar
     assert not rows.take(0, 6)
     assert rows.allows(0, 6)
     assert not rows.allows(1, 6)  # the other row is guarded as before
+
+
+def test_half_a_character_must_lead_somewhere(rows: GuardedRows) -> None:
+    """It is taken where a whole one could be, and never goes on for ever."""
+    taken = 0
+    while rows.allows(0, HALF) and taken < 10:
+        rows.take(0, HALF)
+        taken += 1
+    assert taken == 3
+    copying = GuardedRows(CompletionRequest("# store 1 in 'x_total'\n", SamplingParams()), Pieces(), [])
+    assert copying.take(0, 1)
+    assert not copying.allows(0, HALF)  # é is nowhere in the name that has begun
 
 
 @pytest.mark.parametrize("n", [1, 2])

@@ -14,10 +14,20 @@ from codegen_repl.generation.guard.tokens import CLOSING, OPENING, Token, conten
 
 LOCK = 4  # characters in common from which on a copy is meant
 _QUOTED = re.compile(r"\"([^\"\n]*)\"|(?<!\w)'([^'\n]*)'(?!\w)|`([^`\n]*)`")
+_ESCAPED = re.compile(r"\\(['\"\\])")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _NAMING = re.compile(
     r"(?:(\w+)\s+)?\b(?:(?:named|called)\s+(?:[\"'`](?=\w+[\"'`]))?|(?:variable|function|class)\s+[\"'`](?=\w+[\"'`]))"
     r"([A-Za-z_]\w*)"
+)
+_KEEPING = re.compile(
+    r"\b(?:assign|keep|put|save|store)s?\b[^.;:\n]*?(?<!ends )(?<!ending )(?<!applied )"
+    r"\b(?:as|in|into|to)\s+(?:(?:an?|the|new|variable)\s+)*"
+    r"(?:([\"'`])(?P<quoted>[A-Za-z_]\w*)\1|(?P<plain>(?!\d)\w*[_\d]\w*))(?!\w|\.\w|[(\[])",
+    re.IGNORECASE,
+)
+_ASSIGNING = re.compile(
+    r"(?:assigns?|create|declare|define|given|initiali[sz]e|let|make|save|set|start|store)\b", re.IGNORECASE
 )
 _NOT_A_NAME = frozenset(
     "a an and as by each every for from in it its on or that the them this to when with".split()  # noqa: SIM905
@@ -30,7 +40,7 @@ _NAMED_OTHERWISE = frozenset(
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """What a prompt quotes: contents of strings, bracketed literals (flattened), names; of the names those
-    that the answer is told to bind; and all words of the prompt.
+    that the answer is told to bind; all words of the prompt; and whether it begins by asking for variables.
     """
 
     strings: frozenset[str]
@@ -38,13 +48,21 @@ class Quoted:
     names: frozenset[str]
     told: frozenset[str]
     words: frozenset[str]
+    is_assigning: bool
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The words of the prompt that may be names."""
+        return (self.words - _NOT_A_NAME) | self.names | self.told
 
     @classmethod
     def of(cls, prompt: str) -> Quoted:
         """Everything quoted in `prompt`."""
         words = frozenset(_NAME.findall(prompt))
         strings = {text for groups in _QUOTED.findall(prompt) for text in groups if text}
-        literals = {flat for span in _bracketed(prompt) if len(flat := flattened(tokens_of(span))) > LOCK}
+        spans = (tokens_of(span) for span in _bracketed(prompt))
+        # what begins with a word is a remark in parentheses, no literal
+        literals = {flat for span in spans if span[1].kind != "name" and len(flat := flattened(span)) > LOCK}
         names = {text for text in strings if _NAME.fullmatch(text)}
         names |= {word for word in _NAME.findall(_QUOTED.sub(" ", prompt)) if "_" in word or _has_digit(word)}
         told = {
@@ -52,7 +70,11 @@ class Quoted:
             for before, name in _NAMING.findall(prompt)
             if name.lower() not in _NOT_A_NAME and before.lower().rstrip("s") not in _NAMED_OTHERWISE
         }
-        return cls(frozenset(strings), frozenset(literals), frozenset(names), frozenset(told), words)
+        told |= {found["quoted"] or found["plain"] for found in _KEEPING.finditer(prompt)}
+        is_assigning = bool(told) and _ASSIGNING.match(prompt) is not None
+        return cls(
+            frozenset(strings), frozenset(literals), frozenset(names), frozenset(told), words, is_assigning
+        )
 
     def allows(self, tokens: Sequence[Token], known: frozenset[str], is_partial: bool) -> bool:
         """Whether no copy in this line breaks off; with `is_partial` its last word may grow."""
@@ -64,9 +86,10 @@ class Quoted:
 
     def _allows_string(self, token: Token) -> bool:
         prefix, content = content_of(token.text)
-        if prefix or "\\" in content or content in self.strings:
+        content = _ESCAPED.sub(r"\1", content)
+        if prefix or content in self.strings:
             return True
-        meant = [text for text in self.strings if common(text, content) >= LOCK]
+        meant = [text for text in self.strings - self.told if common(text, content) >= LOCK]
         return not meant or (token.kind == "open" and any(text.startswith(content) for text in meant))
 
     def _allows_literals(self, tokens: Sequence[Token]) -> bool:
@@ -80,7 +103,8 @@ class Quoted:
                 if any(text.startswith(written) for text in meant):
                     place = end  # what stands in a copy is none of its own
                     continue
-                if meant:
+                is_row = place > 0 and "," not in written and tokens[place - 1].text in ("[", ",")
+                if meant and not is_row:  # [1, 2] may become [[1], [2]]
                     return False
             place += 1
         return True
@@ -91,7 +115,7 @@ class Quoted:
         for place, token in enumerate(tokens if new else ()):
             if token.kind != "name" or token.text in known or (place and tokens[place - 1].text == "."):
                 continue
-            meant = [name for name in new if common(name, token.text) >= LOCK]
+            meant = [name for name in new if _is_begun(name, token.text)]
             is_growing = is_partial and place == len(tokens) - 1
             if not meant or token.text in self.words:
                 continue
@@ -108,6 +132,12 @@ def _end_of_bracket(tokens: Sequence[Token], start: int) -> int:
         if not depth:
             return place + 1
     return len(tokens)
+
+
+def _is_begun(name: str, written: str) -> bool:
+    """Whether a copy of `name` is meant: `LOCK` characters, or its first word with the underscore."""
+    shared = common(name, written)
+    return shared >= LOCK or (shared > 1 and name[shared - 1] == "_" != name[0])
 
 
 def common(one: str, other: str) -> int:

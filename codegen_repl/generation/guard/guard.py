@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from codegen_repl.generation.guard.copies import Quoted
 from codegen_repl.generation.guard.names import BUILTINS, CHAINED, Line, names_bound_by
 from codegen_repl.generation.guard.tokens import CLOSING, OPENING, Token, tokens_of
 
+WIDEST_GAP = 2  # spaces between two tokens
+STARTS = ("class", "def", "for", "from", "if", "import", "print", "try", "while", "with")  # of lines
 _LAST_COMMENT = re.compile(r"(?:^#[^\n]*\n?)+\Z", re.MULTILINE)
 
 
@@ -62,13 +64,12 @@ class Guard:
 
     def may_end(self, progress: Progress) -> bool:
         """Whether the candidate could end here."""
-        last = Line(progress.known, self._chained)
-        last.walk(_content(tokens_of(progress.text[progress.line_start :])))
-        return (
-            bool(progress.text.strip())
-            and self._told <= progress.known | last.bound
-            and _parses(f"{self._program}\n{progress.text}")
-        )
+        if not progress.text.strip():
+            return False
+        text = progress.text.rstrip() + "\n"
+        is_open = len(text) > progress.line_start
+        whole = self._take_line(replace(progress, text=text), len(text)) if is_open else progress
+        return whole is not None and self._told <= whole.known and _parses(f"{self._program}\n{text}")
 
     def _take_line(self, now: Progress, end: int) -> Progress | None:
         text = now.text[now.line_start : end]
@@ -79,6 +80,10 @@ class Guard:
         tokens = _content(tokens_of(text))
         if not (line.walk(tokens) and self._quoted.allows(tokens, now.known, is_partial=False)):
             return None
+        if self._is_strange(now, tokens, is_partial=False):
+            return None
+        if [token.text for token in tokens] == [tokens[0].text, "=", tokens[0].text]:
+            return None  # x = x does nothing
         if not _may_parse(f"{self._program}\n{now.text[:end]}"):
             return None
         return replace(now, line_start=end, known=now.known | line.bound)
@@ -95,13 +100,34 @@ class Guard:
         if any(token.kind == "open" and _is_broken(token.text) for token in tokens):
             return False
         is_partial = tokens[-1].end == len(text)
+        if _has_wide_gap(text, tokens) or self._is_strange(now, tokens, is_partial):
+            return False
         return Line(now.known, self._chained).walk(tokens, is_partial) and self._quoted.allows(
             tokens, now.known, is_partial
         )
 
+    def _is_strange(self, now: Progress, tokens: Sequence[Token], is_partial: bool) -> bool:
+        """Whether the line binds a name that nobody has said, while one that was told is not bound yet."""
+        first, is_growing = tokens[0], is_partial and len(tokens) == 1
+        if not self._quoted.is_assigning or first.kind != "name" or self._told <= now.known:
+            return False
+        usual = self._quoted.named | (now.known - BUILTINS)
+        if is_growing:
+            return not any(word.startswith(first.text) for word in (*usual, *STARTS))
+        is_bound = len(tokens) > 1 and tokens[1].text in ("=", ",", ":")
+        return is_bound and first.end == len(first.text) and first.text not in usual
+
 
 def _content(tokens: Iterable[Token]) -> list[Token]:
     return [token for token in tokens if token.kind not in ("newline", "comment")]
+
+
+def _has_wide_gap(text: str, tokens: Sequence[Token]) -> bool:
+    """Whether more spaces than before a comment, or a blank line, stand behind a token of the open line."""
+    ends = [token.end for token in tokens]
+    starts = [token.end - len(token.text) for token in tokens[1:]] + [len(text)]
+    gaps = (text[end:start] for end, start in zip(ends, starts, strict=True))
+    return any(WIDEST_GAP < len(gap) == gap.count(" ") or gap.count("\n") > 1 for gap in gaps)
 
 
 def _line_end(text: str, start: int) -> int | None:

@@ -19,6 +19,8 @@ BUILTINS = frozenset(dir(builtins)) | {"__name__", "__file__"}
 JOINING = ("in", "if", "is", "and", "or", "not", "else", "for", "as", "from", "import", "async")
 APART = " ="  # an equals sign with a space before it: not how a call names an argument
 TARGET_ENDS = ("=", APART, ",", ":", ")", "]")
+SELDOM = frozenset({"async", "await", "nonlocal"})  # a slip, wherever a small model writes one
+NO_PYTHON = frozenset("$?`\\")  # outside strings; a backslash at the end of a line is no token
 NUMBER = re.compile(
     r"0[xX][\da-fA-F_]*|0[bB][01_]*|0[oO][0-7_]*"
     r"|(?:0[0_]*|[1-9][\d_]*)?(?:\.[\d_]*)?(?:[eE][\d_]*)?[jJ]?"
@@ -29,21 +31,22 @@ SOFT = frozenset({"match", "case", "type", "_"})
 # Names that a comprehension may use before its `for` binds them.
 LOOP_NAMES = frozenset("abcdefghijklmnopqrstuvwxyz_") | frozenset(
     """
-    cell char child col column day digit element entry field idx index item key letter line name num number
-    other pair part person price record row row1 row2 run score student subset val value word
+    amount cell char child city col column count day digit element end entry field grade group idx index item
+    key length letter line mail mark marks move name num number one other pair part person player point price
+    record row row1 row2 run score size start student subset text total val value values word words
     """.split()  # noqa: SIM905 - reads better
 )
 # Names that may be bound together with another: `i = j = 0`.
-CHAINED = frozenset({"j", "k", "b", "c", "current", "right", "high", "end", "last", "second"})
+CHAINED = frozenset("b c current deepest end high j k last right run second start y".split())  # noqa: SIM905
 # Names that a call may give to arguments whatever function it calls.
 KEYWORDS = frozenset(
     """
-    alpha ascending autopct axis base bins by c centers color columns cv data day days default degree
-    drop dtype encoding end fieldnames figsize file fill_value height hours how ignore_index indent
+    aggfunc alpha amount ascending autopct axis base bins by c centers color columns cv data day days default
+    degree drop dtype encoding end fieldnames figsize file fill_value height hours how ignore_index indent
     index inplace k keepdims key kind label labels linestyle marker max_depth max_iter maxsize minutes
     mode month n n_clusters n_components n_estimators n_features n_neighbors n_samples name names ndmin
-    newline normalize num numeric_only on orient p random_state repeat return_X_y return_counts reverse
-    seconds sep shape size sort_keys start step strict subset test_size title total value values weeks
+    newline normalize num numeric_only on orient p percent random_state repeat return_X_y return_counts
+    reverse seconds sep shape size sort_keys start step strict subset test_size title total value values weeks
     weights width xlabel year ylabel
     """.split()  # noqa: SIM905 - reads better
 )
@@ -111,6 +114,8 @@ class Line:
         match token.kind:
             case "op":
                 return self._operator(token.text, before)
+            case "keyword" if token.text in SELDOM:
+                return False
             case "keyword":
                 self._is_target = token.text == "for" or (self._is_target and token.text != "in")
                 self._is_parameter = self._is_parameter or token.text == "lambda"
@@ -124,6 +129,8 @@ class Line:
         return True
 
     def _operator(self, text: str, before: Token | None) -> bool:
+        if text in NO_PYTHON:
+            return False
         follows_operand = before is not None and _is_operand_end(before)
         if len(self.levels) == 1:
             starts_targets = text in (",", "*", ":") or (text in OPENING and not follows_operand)
@@ -174,7 +181,7 @@ class Line:
             return self._may_become(name, before)
         elif level.is_call and after == "=":
             return name in KEYWORDS
-        elif before == "=" and name in self.chained and self._may_be_followed(after, "=", APART):
+        elif before == "=" and name in self.chained - self.bound and self._may_be_followed(after, "=", APART):
             self.bound.add(name)
         elif len(self.levels) > 1 and name in LOOP_NAMES:
             level.pending.add(name)
@@ -189,7 +196,7 @@ class Line:
     def _may_become(self, part: str, before: str) -> bool:
         pools: list[Iterable[str]] = [self.known, keyword.kwlist, self._bound_here()]
         if before == "=":
-            pools.append(self.chained)
+            pools.append(self.chained - self.bound)
         if len(self.levels) > 1:
             pools.append(LOOP_NAMES)
         if self.levels[-1].is_call:
@@ -211,8 +218,12 @@ def _after(tokens: Sequence[Token], place: int) -> str | None:
 
 def _may_follow(before: Token, token: Token, is_growing: bool) -> bool:
     """Whether two tokens may stand side by side, as far as operands are concerned."""
+    if before.text == ".":
+        return token.kind == "name" or (token.kind == "keyword" and is_growing)
     if not _is_operand_end(before):
         return True
+    if token.kind == "keyword" and token.text not in JOINING:
+        return is_growing and any(word.startswith(token.text) for word in JOINING)
     if token.kind in ("string", "open"):
         return before.kind == "string"
     if token.kind == "name":

@@ -14,7 +14,7 @@ from codegen_repl.training.corpus.references import Known, literal_in_words, ref
 from codegen_repl.training.corpus.tags import alternatives, noun
 from codegen_repl.training.corpus.template import Filled, fill_prompt, hole, pick_choices
 
-QUOTED = 0.07  # of the literals that could be
+QUOTED = 0.14  # of the literals that could be
 NUMBER_WORD = r"\b(?:integer|number|float|value) "
 
 Pieces = list[tuple[str, bool]]

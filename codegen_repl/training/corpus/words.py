@@ -6,6 +6,7 @@ except which identifiers a program must not take.
 
 import builtins
 import keyword
+from pathlib import Path
 from random import Random
 
 
@@ -111,6 +112,10 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     ),
 }
 
+# About three thousand words that occur in the documentation of Python's standard library: too many to know
+# by heart, so that a name made of them must be copied.
+ENGLISH = words_of(Path(__file__).with_name("english.txt").read_text("utf-8"))
+
 ONSETS = words_of("b c d f g h j k l m n p r s t v w z br ch cl dr fl gr kl pl pr sh sk sl st tr th")
 VOWELS = words_of("a e i o u a e i o u ai ea io oo")
 CODAS = ["", "", "", "n", "r", "s", "l", "m", "t", "k", "x", "nd", "st"]
@@ -133,6 +138,7 @@ HINTS: dict[str, tuple[str, ...]] = {  # what people call a variable of this kin
     "array": ("arr", "a", "x", "data", "values", "v"),
     "result": ("result", "res", "out", "answer", "output", "y", "r", "ans", "new"),
 }
+NAME_STARTS = words_of("my my my my the new old first second last all max min total num current final is our")
 MODULES = words_of(
     """
     np pd plt sns math random re os sys json csv datetime time statistics itertools functools
@@ -150,8 +156,11 @@ def made_up(rng: Random, syllables: int = 0) -> str:
 
 def plain_word(rng: Random) -> str:
     """A lower-case word without spaces: mostly real, often made up."""
-    if rng.random() < 0.3:
+    roll = rng.random()
+    if roll < 0.28:
         return made_up(rng)
+    if roll < 0.5:
+        return rng.choice(ENGLISH)
     return rng.choice(
         CATEGORIES[rng.choice(("noun", "verb", "adjective", "fruit", "animal", "thing", "food"))]
     )
@@ -160,10 +169,13 @@ def plain_word(rng: Random) -> str:
 def odd_token(rng: Random) -> str:
     """A code, a mixed-case token or random characters, as in ids and passwords."""
     roll = rng.random()
-    if roll < 0.35:
+    if roll < 0.25:
         return made_up(rng).capitalize() + str(rng.randint(0, 99))
-    if roll < 0.6:
+    if roll < 0.4:
         return "".join(rng.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(rng.randint(3, 9)))
+    if roll < 0.6:  # few letters, again and again
+        few = rng.choices("abcdefghijklmnopqrstuvwxyzabcdeABCDEXYZ", k=rng.randint(2, 6))
+        return "".join(rng.choice(few) for _ in range(rng.randint(3, 16)))
     if roll < 0.8:
         return "".join(rng.choice("ABCDEFGHJKMNPQRSTUVWXYZ0123456789") for _ in range(rng.randint(2, 7)))
     return f"{made_up(rng)}{rng.choice('-_.@/')}{rng.choice((made_up(rng), str(rng.randint(1, 999))))}"
@@ -186,9 +198,11 @@ def sentence(rng: Random) -> str:
     noun, verb, adjective = (CATEGORIES[k] for k in ("noun", "verb", "adjective"))
     person = CATEGORIES["person"]
     roll = rng.random()
-    if roll < 0.3:
+    if roll < 0.25:
         text = " ".join(plain_word(rng) for _ in range(rng.randint(2, 8)))
-    elif roll < 0.5:
+    elif roll < 0.4:
+        text = _told(rng)
+    elif roll < 0.52:
         text = (
             f"the {rng.choice(adjective)} {rng.choice(noun)} will {rng.choice(verb)} the {rng.choice(noun)}"
         )
@@ -211,17 +225,40 @@ def sentence(rng: Random) -> str:
     return text + rng.choice(("", "", "", ".", "!", "?", "..."))
 
 
+def _told(rng: Random) -> str:
+    """One or two sentences of many different words."""
+
+    def words(low: int, high: int) -> str:
+        return " ".join(rng.choice(ENGLISH) for _ in range(rng.randint(low, high)))
+
+    text = words(3, 9)
+    if rng.random() < 0.4:
+        text += rng.choice((", ", "; ", " and ", " - ")) + words(2, 5)
+    if rng.random() < 0.3:
+        text = text.capitalize() + rng.choice((". ", "! ", "? ")) + words(2, 6).capitalize()
+    return text
+
+
+def _joined(rng: Random, hints: tuple[str, ...]) -> str:
+    """Two or three words of any sort with underscores between them."""
+    pools = (ENGLISH, ENGLISH, CATEGORIES["noun"], hints or CATEGORIES["adjective"])
+    return "_".join(rng.choice(rng.choice(pools)) for _ in range(rng.choice((2, 2, 2, 3))))
+
+
 def _fresh(rng: Random, hints: tuple[str, ...]) -> str:
     roll = rng.random()
     a, b = rng.choice(CATEGORIES["noun"]), rng.choice(CATEGORIES["noun"])
-    if hints and roll < 0.34:
+    if hints and roll < 0.28:
         return rng.choice(hints)
-    if hints and roll < 0.44:
+    if hints and roll < 0.36:
         return rng.choice(hints) + rng.choice(("1", "2", "3", "0", "_2", "_1", "s", "_new", "_a", "_list"))
-    if roll < 0.54:
-        return f"{rng.choice(hints) if hints else b}_{a}" if rng.random() < 0.5 else f"{a}_{b}"
+    if roll < 0.44:
+        pools = (ENGLISH, CATEGORIES["noun"], hints or CATEGORIES["noun"])
+        return f"{rng.choice(NAME_STARTS)}_{rng.choice(rng.choice(pools))}"
+    if roll < 0.58:
+        return _joined(rng, hints)
     if roll < 0.62:
-        return f"{rng.choice(CATEGORIES['adjective'])}_{a}"
+        return rng.choice(ENGLISH) + rng.choice(("", "", str(rng.randint(1, 9))))
     if roll < 0.69:
         return rng.choice(LETTERS)
     if roll < 0.74:

@@ -221,6 +221,44 @@ for _kind, _nouns in (
         b=new(_hint),
     )
 d.statement(
+    "bare_words",
+    "{a} = {x}\n{b} = {y}",
+    [
+        "assign the strings {x.bare} and {y.bare} to {a} and {b} respectively",
+        "assign [the|] strings {x.bare} and {y.bare} to [the|] variables {a} and {b}[, respectively|]",
+        "assign the words {x.bare} and {y.bare} to {a} and {b}",
+        "set {a} and {b} to the words {x.bare} and {y.bare}",
+        "store the strings {x.bare} and {y.bare} in {a} and {b} respectively",
+        "store the word {x.bare} in {a} and the word {y.bare} in {b}",
+        "let {a} be the string {x.bare} and {b} the string {y.bare}",
+        "create two strings, {a} with {x.bare} and {b} with {y.bare}",
+        "save the strings {x.bare}, {y.bare} as {a}, {b}",
+        "define the string {a} as {x.bare} and the string {b} as {y.bare}",
+    ],
+    weight=1.2,
+    x=word(),
+    y=word(),
+    a=new("str"),
+    b=new("str"),
+)
+d.statement(
+    "bare_word",
+    "{a} = {x}",
+    [
+        "assign the string {x.bare} to {a}",
+        "assign the word {x.bare} to a variable named {a}",
+        "let {a} be the word {x.bare}",
+        "store the word {x.bare} in {a}",
+        "save the string {x.bare} as {a}",
+        "create a string {a} that says {x.bare}",
+        "set the string {a} to {x.bare}",
+        "make {a} the word {x.bare}",
+    ],
+    weight=0.6,
+    x=word(),
+    a=new("str"),
+)
+d.statement(
     "value_and_list",
     "{a} = {x}\n{b} = {xs}",
     [

@@ -14,7 +14,7 @@ from codegen_repl.training.corpus.domains.regression import along, rising
 from codegen_repl.training.corpus.draws import choice, derived, fragment, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain, Step, step
 
-d = Domain("regression_talk", weight=56)
+d = Domain("regression_talk", weight=28)
 
 STORIES = 420
 MOST = 90  # paraphrases of a turn that are kept
