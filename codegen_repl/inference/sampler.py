@@ -120,19 +120,31 @@ def draw_from(
 def draw_wide(scores: Tensor, u: float, top_p: float) -> int:
     """Draw from one row (tokens) whose nucleus is wide, for a uniform `u`.
 
-    Sorting a whole vocabulary takes as long as a pass of a network, so the nucleus is found by its least
-    probability, and the cumulative distribution runs in the order of the ids. Of tokens that are equally
-    likely at the edge, all stay.
+    Sorting a whole vocabulary takes as long as a pass of a network. So a token is drawn from the unfiltered
+    row, and stays if it is in the nucleus, which is when those likelier than it do not reach `top_p`. Only
+    else is the nucleus itself sought, and where `u` fell within the refused token is uniform again. Of tokens
+    that are equally likely at the edge, all stay.
     """
     if len(scores) <= WIDTHS[1]:
         values, order = scores.sort(descending=True)
         return int(draw_from(values[None], order[None], values.logsumexp(-1)[None], [u], top_p)[0])
     probs = scores.softmax(-1)
-    if top_p < 1 - ROUNDING:
-        probs = probs.where(probs >= least_of_nucleus(probs, top_p), 0)
-    mass = probs.double().cumsum(-1)
-    place = torch.searchsorted(mass, u * mass[-1:], right=True)  # the first token whose mass exceeds it
-    return int(place.clamp(max=len(scores) - 1))
+    token, within = inverted(probs, u)
+    if top_p >= 1 - ROUNDING or float(probs.where(probs > probs[token], 0).sum()) < top_p:
+        return token
+    return inverted(probs.where(probs >= least_of_nucleus(probs, top_p), 0), within)[0]
+
+
+def inverted(weights: Tensor, u: float) -> tuple[int, float]:
+    """The token at `u` of the cumulative weights (tokens), in the order of the ids, and how far within its
+    own weight that is, in [0, 1).
+    """
+    mass = weights.double().cumsum(-1)
+    target = u * float(mass[-1])
+    token = min(int(torch.searchsorted(mass, target, right=True)), len(weights) - 1)
+    weight = float(weights[token])
+    below = float(mass[token]) - weight
+    return token, min(max((target - below) / weight, 0.0), 1 - ROUNDING) if weight else u
 
 
 def least_of_nucleus(probs: Tensor, top_p: float) -> float:

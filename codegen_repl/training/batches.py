@@ -20,7 +20,7 @@ from torch import Tensor
 from codegen_repl.errors import UsageError
 from codegen_repl.training.entries import Entry, parse_entry
 from codegen_repl.training.programs import Program
-from codegen_repl.training.rendering import WEIGHTS, Pieces, Weights, render
+from codegen_repl.training.rendering import GAPS, WEIGHTS, Pieces, Weights, render
 from codegen_repl.training.texts.text import Text
 from codegen_repl.training.vocabulary import end_of_text_id
 
@@ -217,7 +217,8 @@ class BatchStream:
     def _documents(self, programs: list[Program], layout: Layout, rng: random.Random) -> list[Document]:
         rendered: list[Pieces] = []
         for program in programs:
-            pieces = list(render(program, self._weights))
+            (gap,) = rng.choices(tuple(GAPS), tuple(GAPS.values()))
+            pieces = list(render(program, self._weights, gap))
             if rendered and rng.random() < layout.joined:
                 rendered[-1] += pieces
             else:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen_repl.generation import SamplingParams
-from codegen_repl.inference.sampler import Sampler, draw, penalized
+from codegen_repl.inference.sampler import Sampler, draw, inverted, penalized
 
 
 def reference(scores: list[float], top_k: int, top_p: float) -> dict[int, float]:
@@ -58,17 +58,27 @@ def test_a_flat_distribution_over_a_large_vocabulary_is_covered() -> None:
 
 @pytest.mark.parametrize("top_p", [0.3, 0.9, 0.999, 1.0])
 def test_a_wide_nucleus_over_a_large_vocabulary_has_its_own_probabilities(top_p: float) -> None:
-    """There the order is that of the ids; each token of the nucleus takes its share of the unit interval."""
+    """Only tokens of the nucleus are drawn, each group of them as often as its probability says."""
     scores = 0.4 * torch.randn(3000, generator=torch.Generator().manual_seed(3))
-    probs = scores.double().softmax(-1)
-    ordered, ids = probs.sort(descending=True)
-    nucleus = set(ids[ordered.cumsum(-1) - ordered < top_p].tolist())
-    shares = torch.tensor([float(probs[i]) if i in nucleus else 0.0 for i in range(3000)]).double()
-    ends = shares.cumsum(-1) / shares.sum()
-    for u in (0.0, 0.123, 0.5, 0.777, 0.9999):
-        token = int(draw(scores[None], [u], 0, top_p))
-        assert token in nucleus
-        assert float(ends[token] - shares[token] / shares.sum()) - 1e-4 <= u <= float(ends[token]) + 1e-4
+    ordered, ids = scores.double().softmax(-1).sort(descending=True)
+    shares = ordered.where(ordered.cumsum(-1) - ordered < top_p, 0)
+    shares /= shares.sum()
+    num_draws = 4001
+    drawn = [int(draw(scores[None], [i / num_draws], 0, top_p)) for i in range(num_draws)]
+    counts = torch.bincount(torch.tensor(drawn), minlength=3000)[ids] / num_draws
+    assert not counts[shares == 0].any()
+    for group in range(0, 3000, 300):
+        here = slice(group, group + 300)
+        assert float(counts[here].sum()) == pytest.approx(float(shares[here].sum()), abs=0.015)
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=30).filter(any), st.floats(0, 1, exclude_max=True))
+def test_a_place_among_weights_is_a_token_and_a_place_within_it(weights: list[float], u: float) -> None:
+    """Together they give the place back."""
+    token, within = inverted(torch.tensor(weights, dtype=torch.double), u)
+    assert 0 <= within < 1
+    place = sum(weights[:token]) + within * weights[token]
+    assert place == pytest.approx(u * sum(weights), abs=1e-5)
 
 
 @pytest.mark.parametrize("num_levels", [1, 2, 3, 40])

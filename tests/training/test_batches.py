@@ -45,6 +45,15 @@ def test_copied_tokens_may_count_like_code(tokenizer: Tokenizer) -> None:
     assert {weight for _, weight in render(program, Weights(copied=1.0))} == {PROMPT, CODE}
 
 
+def test_blank_lines_between_turns_are_read_and_not_learnt() -> None:
+    """A benchmark's history may have more of them than the model is to write."""
+    program = Program((Turn("set x", "x = 1"), Turn("show x", "print(x)")))
+    text = "".join(piece for piece, _ in render(program, gap="\n\n"))
+    assert text == "# set x\nx = 1\n\n\n\n# show x\nprint(x)\n\n"
+    assert [piece for piece, weight in render(program, gap="\n\n") if weight == 0] == ["\n\n"]
+    assert all(weight > 0 for _, weight in render(program))
+
+
 def pieces(tokenizer: Tokenizer, ids: list[int]) -> list[str]:
     return [tokenizer.decode([number]) for number in ids]
 
