@@ -71,7 +71,7 @@ class NativeEngine:
         model = open_checkpoint(
             directory, dtype=dtype, device="cpu", quantized=folder, confirm=lambda _: True
         )
-        self._engine = Engine(model._engine.network, config["vocab_size"])
+        self._engine = Engine(model.network, config["vocab_size"])
         self._params = SamplingParams
 
     def answer(self, prompt: Ids, num_more: int) -> Answer:

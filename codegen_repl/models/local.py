@@ -47,6 +47,11 @@ class LocalModel:
         self._engine = Engine(network, tokenizer.num_tokens, Speculation(PromptLookup()))
         self._tokens: Generator[Token, None, None] | None = None
 
+    @property
+    def network(self) -> Network:
+        """What computes the tokens."""
+        return self._engine.network
+
     def guess_with(self, draft: LocalModel) -> None:
         """Let a smaller model guess ahead where the text itself gives no hint; answers stay as they are.
 

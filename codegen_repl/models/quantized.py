@@ -22,6 +22,7 @@ from codegen_repl.inference.formats import Format
 from codegen_repl.models.checkpoint import Checkpoint, read_header
 
 VERSION = 2  # of what the files hold
+SOURCE = "checkpoint.txt"  # in a folder of kept weights: the checkpoint that they were made of
 SUFFIX = ".safetensors"
 
 
@@ -118,7 +119,9 @@ def parts_of(
     if not stored.is_whole:
         say(f"quantizing the weights to {format.name} (once; they are kept in {place})")
         try:
+            forget_others(folder, checkpoint.directory, format)
             store(fresh(), place)
+            (place / SOURCE).write_text(str(checkpoint.directory.resolve()), encoding="utf-8")
         except OSError as error:
             say(f"the quantized weights cannot be kept ({error}); the next start makes them anew")
             return fresh()
@@ -131,6 +134,15 @@ def folder_name(checkpoint: Checkpoint, format: Format) -> str:
     for path in checkpoint.weights:
         digest.update(f" {path.resolve()} {path.stat().st_size} {path.stat().st_mtime_ns}".encode())
     return f"{checkpoint.directory.resolve().name[:40]}-{digest.hexdigest()[:16]}-{format.name}"
+
+
+def forget_others(folder: Path, directory: Path, format: Format) -> None:
+    """Remove what was kept of checkpoints that are gone, and of an older state of this one."""
+    for source in folder.glob(f"*/{SOURCE}"):
+        origin = Path(source.read_text(encoding="utf-8"))
+        is_older = origin == directory.resolve() and source.parent.name.endswith(f"-{format.name}")
+        if is_older or not origin.is_dir():
+            shutil.rmtree(source.parent, ignore_errors=True)
 
 
 def store(parts: Parts, place: Path) -> None:

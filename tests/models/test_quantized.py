@@ -53,6 +53,21 @@ def test_what_no_longer_fits_is_made_again(checkpoint: Path, tmp_path: Path, dam
     assert answer(again) == expected
 
 
+def test_what_nobody_can_use_any_more_is_removed(checkpoint: Path, tmp_path: Path) -> None:
+    """The weights of an older state of a checkpoint, and of checkpoints that are gone; no others."""
+    kept, other = tmp_path / "kept", save_checkpoint(tmp_path / "other")
+    for path, dtype in ((checkpoint, "int4"), (checkpoint, "int8"), (other, "int8")):
+        open_checkpoint(path, dtype=dtype, quantized=kept)
+    before = {folder.name for folder in kept.iterdir()}
+    assert len(before) == 3
+    other.rename(tmp_path / "elsewhere")
+    os.utime(checkpoint / "model.safetensors", (1, 1))
+    open_checkpoint(checkpoint, dtype="int8", quantized=kept)
+    after = {folder.name for folder in kept.iterdir()}
+    assert len(after & before) == 1
+    assert sorted(name.rsplit("-", 1)[1] for name in after) == ["int4", "int8"]
+
+
 def test_a_disk_without_room_costs_the_next_start_only(checkpoint: Path, tmp_path: Path) -> None:
     (tmp_path / "kept").write_text("a file where the folder should be")
     said: list[str] = []

@@ -17,6 +17,8 @@ TOLERATED = ("not sensible", "changes type", "nothing fits", "made no", "no last
 
 def check_form(form: Form, times: int = 4, seed: int = 0, prefix: str = "") -> list[str]:
     """What is wrong with a form: too few paraphrases, or draws that do not run (`[]` when all is well)."""
+    if not form.phrases:
+        return []  # the menu offers no such form
     name = form.family.name
     problems = []
     for part in (form, *form.then):
