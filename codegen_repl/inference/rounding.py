@@ -4,7 +4,8 @@ The usual choice lets the levels reach from the smallest to the largest weight, 
 coarse for all. Here a few narrower ranges are tried, and the best one is refined in turns: each weight goes
 to its nearest level, then scale and zero are fitted to the weights by least squares, like Lloyd's method with
 levels that stay evenly spaced. HQQ (Badri and Shaji 2023) moves the zero only, under a norm that cares less
-for outliers; on the embedded model its weights were further off, squared, and its perplexity no better. It needs no data and knows no network.
+for outliers; on the embedded model its weights were further off (squared error), and its perplexity no
+better. It needs no data and knows no network.
 """
 
 from __future__ import annotations
