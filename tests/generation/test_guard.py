@@ -200,6 +200,7 @@ def test_other_things_that_have_names_are_not_waited_for(prompt: str) -> None:
         ("count the words that end in 'r'", set()),
         ("store the value of f applied to 'pear'", set()),
         ("save the table to out_2.csv", set()),
+        ("save the sum in the 'total' column", set()),
     ],
 )
 def test_where_to_keep_a_result_is_a_name_that_was_told(prompt: str, names: set[str]) -> None:

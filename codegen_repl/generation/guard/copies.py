@@ -23,7 +23,8 @@ _NAMING = re.compile(
 _KEEPING = re.compile(
     r"\b(?:assign|keep|put|save|store)s?\b[^.;:\n]*?(?<!ends )(?<!ending )(?<!applied )"
     r"\b(?:as|in|into|to)\s+(?:(?:an?|the|new|variable)\s+)*"
-    r"(?:([\"'`])(?P<quoted>[A-Za-z_]\w*)\1|(?P<plain>(?!\d)\w*[_\d]\w*))(?!\w|\.\w|[(\[])",
+    r"(?:([\"'`])(?P<quoted>[A-Za-z_]\w*)\1|(?P<plain>(?!\d)\w*[_\d]\w*))"
+    r"(?!\w|\.\w|[(\[]|\s+(?:attribute|column|directory|field|file|folder|key|row|sheet)\b)",
     re.IGNORECASE,
 )
 _ASSIGNING = re.compile(
