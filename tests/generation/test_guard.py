@@ -118,6 +118,8 @@ def test_an_answer_is_not_empty() -> None:
         ('set "a" and "b" to 0', "a = b = 0\n", "a = b\n"),
         ("make variables called left_sum and n2 that are 0", "left_sum = n2 = 0\n", "left_sum = n2 + 1\n"),
         ("assign 5 to row_2 and 6 to row_3", "row_2 = 5\nrow_3 = 6\n", "row_2 = 5\nrow_ = 6\n"),
+        ('assign the integer "5" to a', "a = 5\n", 'a = "5"\n'),
+        ("repeat it", "x = " + "1 + " * 50 + "1\n", "x = " + "1 + " * 99 + "1\n"),
         ('put 1 in a variable "my_array"', "my_array = 1\n", "my_mat = 1\nmy_array = 1\n"),
         ("let xs be [10.5, 2.5]", "xs = [[10.5], [2.5]]\n", "xs = [10.5]\n"),
         ("print 'over the lazy dog'", "print('over the lazy dog')\n", "print('over the \\d')\n"),

@@ -27,6 +27,7 @@ _KEEPING = re.compile(
     r"(?!\w|\.\w|[(\[]|\s+(?:attribute|column|directory|field|file|folder|key|row|sheet)\b)",
     re.IGNORECASE,
 )
+_NUMBER_IN_QUOTES = re.compile(r"\b(?:integer|float)\s+[\"'`](-?\d+(?:\.\d+)?)[\"'`]")
 _ASSIGNING = re.compile(
     r"(?:assigns?|create|declare|define|given|initiali[sz]e|let|make|save|set|start|store)\b", re.IGNORECASE
 )
@@ -41,7 +42,8 @@ _NAMED_OTHERWISE = frozenset(
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """What a prompt quotes: contents of strings, bracketed literals (flattened), names; of the names those
-    that the answer is told to bind; all words of the prompt; and whether it begins by asking for variables.
+    that the answer is told to bind; all words of the prompt; numbers between
+    quotation marks (`the integer "5"`); and whether it begins by asking for variables.
     """
 
     strings: frozenset[str]
@@ -49,6 +51,7 @@ class Quoted:
     names: frozenset[str]
     told: frozenset[str]
     words: frozenset[str]
+    numbers: frozenset[str]
     is_assigning: bool
 
     @property
@@ -72,9 +75,14 @@ class Quoted:
             if name.lower() not in _NOT_A_NAME and before.lower().rstrip("s") not in _NAMED_OTHERWISE
         }
         told |= {found["quoted"] or found["plain"] for found in _KEEPING.finditer(prompt)}
-        is_assigning = bool(told) and _ASSIGNING.match(prompt) is not None
         return cls(
-            frozenset(strings), frozenset(literals), frozenset(names), frozenset(told), words, is_assigning
+            strings=frozenset(strings),
+            literals=frozenset(literals),
+            names=frozenset(names),
+            told=frozenset(told),
+            words=words,
+            numbers=frozenset(_NUMBER_IN_QUOTES.findall(prompt)),
+            is_assigning=bool(told) and _ASSIGNING.match(prompt) is not None,
         )
 
     def allows(self, tokens: Sequence[Token], known: frozenset[str], is_partial: bool) -> bool:
@@ -87,6 +95,8 @@ class Quoted:
 
     def _allows_string(self, token: Token) -> bool:
         prefix, content = content_of(token.text)
+        if token.kind == "string" and content in self.numbers:
+            return False
         content = _ESCAPED.sub(r"\1", content)
         if prefix or content in self.strings:
             return True

@@ -15,6 +15,7 @@ from codegen_repl.generation.guard.copies import Quoted
 from codegen_repl.generation.guard.names import BUILTINS, CHAINED, Line, names_bound_by
 from codegen_repl.generation.guard.tokens import CLOSING, OPENING, Token, tokens_of
 
+LONGEST_LINE = 300  # characters, beside what a line may copy from the prompt
 WIDEST_GAP = 2  # spaces between two tokens
 STARTS = ("class", "def", "for", "from", "if", "import", "print", "try", "while", "with")  # of lines
 _LAST_COMMENT = re.compile(r"(?:^#[^\n]*\n?)+\Z", re.MULTILINE)
@@ -38,6 +39,7 @@ class Guard:
         """
         self._program = program if _parses(program) else ""
         self._quoted = Quoted.of(prompt)
+        self._longest = LONGEST_LINE + 2 * len(prompt)
         self.start = Progress("", 0, BUILTINS | names_bound_by(program) | frozenset(names))
         self._told = self._quoted.told - self.start.known
         self._chained = CHAINED | self._quoted.names | self._told
@@ -100,7 +102,11 @@ class Guard:
         if any(token.kind == "open" and _is_broken(token.text) for token in tokens):
             return False
         is_partial = tokens[-1].end == len(text)
-        if _has_wide_gap(text, tokens) or self._is_strange(now, tokens, is_partial):
+        if (
+            len(text) > self._longest
+            or _has_wide_gap(text, tokens)
+            or self._is_strange(now, tokens, is_partial)
+        ):
             return False
         return Line(now.known, self._chained).walk(tokens, is_partial) and self._quoted.allows(
             tokens, now.known, is_partial
