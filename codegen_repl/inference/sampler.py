@@ -64,7 +64,7 @@ class Sampler:
         if self._allows(row, first):
             return first
         chosen, scores = first, scores.clone()  # the caller's stay as they are
-        for _ in range(NUM_TRIES - 1):
+        for _ in range(min(NUM_TRIES, len(scores)) - 1):
             scores[chosen] = -torch.inf
             chosen = int(self._choose(scores[None], [row])[0])
             if self._allows(row, chosen):

@@ -150,3 +150,21 @@ def test_draws_among_allowed_tokens_keep_their_proportions() -> None:
     expected = logits[0, 1:].softmax(-1).tolist()
     assert counts[0] == 0
     assert [count / 2000 for count in counts[1:]] == pytest.approx(expected, abs=0.05)
+
+
+@pytest.mark.parametrize("temperature", [0.0, 0.7])
+@pytest.mark.parametrize("top_p", [0.9, 1.0])
+def test_where_every_token_is_refused_the_first_choice_stands(temperature: float, top_p: float) -> None:
+    """A vocabulary can end before the number of tries does."""
+    params = SamplingParams(temperature=temperature, top_p=top_p)
+    for num_tokens in (1, 5, 300):
+        asked: list[int] = []
+
+        def refuse(row: int, token_id: int, asked: list[int] = asked) -> bool:
+            asked.append(token_id)
+            return False
+
+        logits = torch.randn(1, num_tokens, generator=torch.Generator().manual_seed(1))
+        (chosen,), _ = Sampler(params, 3, num_tokens, refuse).choose(logits, [0], lambda: [[]])
+        assert chosen == asked[0]
+        assert sorted(asked) == list(range(num_tokens))
