@@ -2,8 +2,8 @@
 
 A greedy choice at each turn cannot be taken back when the next turn shows that it was wrong. Here every turn
 continues the best few histories, and the evidence is that of the whole history: does all of it parse, does
-the program run, does the code have the names and literals that its prompts mention, how many candidates agree
-with it, how likely did the model find it. No gold value is looked at.
+the program run, does the code have the names and literals that its prompts mention, how likely did the model
+find it. No gold value is looked at.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ class History:
     num_unparsed: int = 0  # turns
     num_missing: int = 0  # names and literals of prompts that their code lacks
     does_run: bool = True
-    num_votes: int = 0  # candidates that agreed with its turns, summed over them
     logprob: float = 0.0  # nats, of `num_tokens` tokens
     num_tokens: int = 0
     known: frozenset[str] = field(default=frozenset(), compare=False)
 
     @property
-    def evidence(self) -> tuple[int, bool, int, int, float]:
+    def evidence(self) -> tuple[int, bool, int, float]:
         """The sort key, larger is better."""
-        return -self.num_unparsed, self.does_run, -self.num_missing, self.num_votes, _likelihood(self)
+        mean_logprob = self.logprob / self.num_tokens if self.num_tokens else 0.0
+        return -self.num_unparsed, self.does_run, -self.num_missing, mean_logprob
 
     def answered(self, step: str, completion: Completion) -> History:
         """The history with one more turn; whether it still runs is for a trial to say."""
@@ -52,7 +52,6 @@ class History:
             num_unparsed=self.num_unparsed + (tree is None),
             num_missing=self.num_missing + len(missing(step, code, self.known)),
             does_run=self.does_run and tree is not None,
-            num_votes=self.num_votes + 1,
             logprob=self.logprob + completion.logprob,
             num_tokens=self.num_tokens + completion.num_tokens,
             known=self.known | bound_names(code),
@@ -98,21 +97,13 @@ class Beam:
 
 
 def distinct(histories: Sequence[History]) -> list[History]:
-    """One history of each shape, the likeliest, in the order of first appearance; it has the votes of all."""
+    """One history of each shape, the likeliest, in the order of first appearance."""
     found: dict[tuple[str, ...], History] = {}
     for history in histories:
         twin = found.get(history.shape)
-        if twin is None:
+        if twin is None or history.evidence > twin.evidence:
             found[history.shape] = history
-        else:
-            votes = twin.num_votes + 1
-            found[history.shape] = replace(max(twin, history, key=_likelihood), num_votes=votes)
     return list(found.values())
-
-
-def _likelihood(history: History) -> float:
-    """Nats a token."""
-    return history.logprob / history.num_tokens if history.num_tokens else 0.0
 
 
 def best(histories: Sequence[History], width: int) -> list[History]:
