@@ -120,8 +120,7 @@ def parts_of(
         say(f"quantizing the weights to {format.name} (once; they are kept in {place})")
         try:
             forget_others(folder, checkpoint.directory, format)
-            store(fresh(), place)
-            (place / SOURCE).write_text(str(checkpoint.directory.resolve()), encoding="utf-8")
+            store(fresh(), place, checkpoint.directory)
         except OSError as error:
             say(f"the quantized weights cannot be kept ({error}); the next start makes them anew")
             return fresh()
@@ -139,19 +138,22 @@ def folder_name(checkpoint: Checkpoint, format: Format) -> str:
 def forget_others(folder: Path, directory: Path, format: Format) -> None:
     """Remove what was kept of checkpoints that are gone, and of an older state of this one."""
     for source in folder.glob(f"*/{SOURCE}"):
-        origin = Path(source.read_text(encoding="utf-8"))
+        origin = Path(source.read_text(encoding="utf-8", errors="replace"))
         is_older = origin == directory.resolve() and source.parent.name.endswith(f"-{format.name}")
         if is_older or not origin.is_dir():
             shutil.rmtree(source.parent, ignore_errors=True)
 
 
-def store(parts: Parts, place: Path) -> None:
-    """Write each part to a file of its own, all of them or none; OSError when there is no room."""
+def store(parts: Parts, place: Path, directory: Path) -> None:
+    """Write each part to a file of its own, and whose they are, all or nothing; OSError when there is no
+    room.
+    """
     unfinished = place.with_name(f"{place.name}.unfinished")
     for stale in (unfinished, place):
         shutil.rmtree(stale, ignore_errors=True)
     unfinished.mkdir(parents=True)
     try:
+        (unfinished / SOURCE).write_text(str(directory.resolve()), encoding="utf-8")
         for name in parts:
             tensors = {key: tensor.contiguous() for key, tensor in parts[name].items()}
             save_file(tensors, unfinished / f"{name}{SUFFIX}", metadata={"format": "pt"})

@@ -60,6 +60,8 @@ def test_what_nobody_can_use_any_more_is_removed(checkpoint: Path, tmp_path: Pat
         open_checkpoint(path, dtype=dtype, quantized=kept)
     before = {folder.name for folder in kept.iterdir()}
     assert len(before) == 3
+    (kept / "foreign").mkdir()
+    (kept / "foreign" / "checkpoint.txt").write_bytes(b"\xff\xfe")  # names no checkpoint, so it goes, too
     other.rename(tmp_path / "elsewhere")
     os.utime(checkpoint / "model.safetensors", (1, 1))
     open_checkpoint(checkpoint, dtype="int8", quantized=kept)

@@ -58,6 +58,13 @@ def test_every_form_of_every_family_runs() -> None:
     assert [problem for problem in problems if "not sensible" not in problem] == []
 
 
+def test_a_step_without_paraphrases_is_reported(own_domain: Domain) -> None:
+    """Forms that are made from another need no words of their own; what a writer declares does."""
+    own_domain.statement("silent", "x = 1", [])
+    (form,) = own_domain.forms
+    assert ["0 paraphrases" in problem for problem in check_form(form)] == [True]
+
+
 @pytest.fixture
 def own_domain() -> Iterator[Domain]:
     """A domain for one test, forgotten afterwards."""

@@ -42,8 +42,8 @@ _NAMED_OTHERWISE = frozenset(
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """What a prompt quotes: contents of strings, bracketed literals (flattened), names; of the names those
-    that the answer is told to bind; all words of the prompt; numbers between
-    quotation marks (`the integer "5"`); and whether it begins by asking for variables.
+    that the answer is told to bind; all words of the prompt; numbers between quotation marks (`the integer
+    "5"`); and whether it begins by asking for variables.
     """
 
     strings: frozenset[str]

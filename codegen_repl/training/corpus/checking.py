@@ -17,8 +17,6 @@ TOLERATED = ("not sensible", "changes type", "nothing fits", "made no", "no last
 
 def check_form(form: Form, times: int = 4, seed: int = 0, prefix: str = "") -> list[str]:
     """What is wrong with a form: too few paraphrases, or draws that do not run (`[]` when all is well)."""
-    if not form.phrases:
-        return []  # the menu offers no such form
     name = form.family.name
     problems = []
     for part in (form, *form.then):
@@ -27,6 +25,8 @@ def check_form(form: Form, times: int = 4, seed: int = 0, prefix: str = "") -> l
             problems.append(
                 f"{name}: {len(part.phrases)} paraphrases, at least {least} wanted: {part.phrases[:1]}"
             )
+    if not form.phrases:
+        return problems  # the menu offers no such form
     kept, reasons = 0, []
     for attempt in range(times * 3):
         settle(attempt)
