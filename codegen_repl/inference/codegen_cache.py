@@ -46,6 +46,11 @@ class CodeGenCache:
         return self._trunk is None
 
     @property
+    def trunk(self) -> Past | None:
+        """What all rows share, (layers, 1, heads, length, head_dim) each."""
+        return self._trunk
+
+    @property
     def _trunk_length(self) -> int:
         return 0 if self._trunk is None else self._trunk[0].shape[3]
 

@@ -8,6 +8,7 @@ query, key, value and the MLP's input are one product, and both outputs another.
 from __future__ import annotations
 
 from collections.abc import Callable, MutableMapping
+from ctypes import CDLL
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,7 +19,8 @@ from torch.nn import functional
 from codegen_repl.generation import never
 from codegen_repl.inference.attention import attend
 from codegen_repl.inference.codegen_cache import CodeGenCache
-from codegen_repl.inference.codegen_parts import PUBLISHED_GROUPS, CheckpointParts, CodeGenShape, Parts
+from codegen_repl.inference.codegen_parts import PUBLISHED_GROUPS, CheckpointParts, CodeGenShape, Part, Parts
+from codegen_repl.inference.compiled.step import CompiledProduct, CompiledStep
 from codegen_repl.inference.engine import Interrupted
 from codegen_repl.inference.formats import FORMATS, Format
 from codegen_repl.inference.product import Product
@@ -51,21 +53,26 @@ class CodeGenNetwork:
         format: Format = FORMATS["fp32"],
         device: torch.device | str = "cpu",
         is_static: bool | None = None,
+        library: CDLL | None = None,
     ) -> None:
-        """`is_static` is whether single tokens go through a `StaticStep`; None: on a GPU."""
+        """`is_static` is whether single tokens go through a `StaticStep`; None: on a GPU. With the `library`
+        of `compiled.step`, steps in int8 are computed by it.
+        """
         self.shape, self.format = shape, format
         self.context_length = shape.n_positions
         self.device = torch.device(device)
         self.is_interrupted: Callable[[], bool] = never
         self._embedding = format.embedding(parts["embedding"], self.device)
+        self._library = library if format.name == "int8" and self.device.type == "cpu" else None
         self._blocks = [self._read_block(parts, str(i)) for i in range(shape.n_layer)]
         self._norm = self._read_norm(parts, "norm")
-        self._head = format.multiplier(parts["head"], self.device)
+        self._head = self._multiplier(parts["head"])
         self.num_params = count_params(shape, self._embedding.num_rows)
         self.num_params_at_once = self.num_params // shape.n_layer
         self._rotation = rotation_table(shape).to(self.device)  # (positions, rotary_dim / 2), complex
         self._is_static = self.device.type == "cuda" if is_static is None else is_static
         self._static_step: StaticStep | None = None
+        self._compiled_step = self._compiled(self._library) if self._library else None
 
     @classmethod
     def from_tensors(
@@ -75,11 +82,12 @@ class CodeGenNetwork:
         format: Format = FORMATS["fp32"],
         groups: int = PUBLISHED_GROUPS,
         is_static: bool | None = None,
+        library: CDLL | None = None,
     ) -> CodeGenNetwork:
         """The network of a checkpoint's tensors, which are taken out of `tensors`; on the CPU."""
         parts = CheckpointParts(shape, tensors, groups)
         reduced = {name: format.reduced(name, parts[name]) for name in shape.part_names}
-        return cls(shape, reduced, format, is_static=is_static)
+        return cls(shape, reduced, format, is_static=is_static, library=library)
 
     def new_cache(self) -> CodeGenCache:
         """An empty cache of one row with room for the whole context."""
@@ -88,6 +96,9 @@ class CodeGenNetwork:
 
     def forward(self, ids: Tensor, cache: CodeGenCache) -> Tensor:
         """Append `ids` (rows, t); return the logits after the last one, (rows, vocab)."""
+        step = self._compiled_step
+        if step is not None and ids.shape[1] == 1 and step.fits(len(ids), cache):
+            return step(self._embedding(ids.flatten()), cache)
         if self._is_static and ids.shape == (1, 1) and cache.is_own:
             return self._static(cache)(ids)
         return self._head(self._normed(self._hidden(ids, cache)[:, -1], self._norm))
@@ -146,9 +157,23 @@ class CodeGenNetwork:
         return functional.layer_norm(x, (self.shape.n_embd,), *norm, self.shape.layer_norm_epsilon)
 
     def _read_block(self, parts: Parts, name: str) -> Block:
-        into = self.format.multiplier(parts[f"{name}.into"], self.device)
-        out = self.format.multiplier(parts[f"{name}.out"], self.device)
+        into, out = (self._multiplier(parts[f"{name}.{kind}"]) for kind in ("into", "out"))
         return Block(self._read_norm(parts, f"{name}.norm"), into, out)
+
+    def _multiplier(self, part: Part) -> Product:
+        if self._library is None:
+            return self.format.multiplier(part, self.device)
+        return CompiledProduct(self._library, part["values"], part["scales"], part["bias"])
+
+    def _compiled(self, library: CDLL) -> CompiledStep:
+        def compiled(product: Product) -> CompiledProduct:
+            assert isinstance(product, CompiledProduct)
+            return product
+
+        blocks = [(block.norm, compiled(block.into), compiled(block.out)) for block in self._blocks]
+        return CompiledStep(
+            library, self.shape, blocks, self._norm, compiled(self._head), self._rotation
+        )
 
     def _read_norm(self, parts: Parts, name: str) -> Norm:
         part = parts[name]

@@ -96,7 +96,7 @@ def open_codegen(
     """The native network of a CodeGen checkpoint."""
     shape = CodeGenShape.from_config(checkpoint.config)
     parts = parts_of(checkpoint, shape, facts.qkv_groups, format, quantized, say)
-    return CodeGenNetwork(shape, parts, format, device)
+    return CodeGenNetwork(shape, parts, format, device, library=compiled.library(folder))
 
 
 def open_tokenizer(checkpoint: Checkpoint, facts: FamilyFacts | None) -> TextTokenizer:

@@ -18,6 +18,7 @@ DESCRIPTION = (
     "Make the embedded model: corpus, text, vocabulary, network, evaluate, release; plot and ablate."
 )
 VOCABULARY_SIZE = 4096
+WIDTH = 256
 ASSETS = Path(__file__).resolve().parent.parent / "assets" / "tiny"
 
 
@@ -83,7 +84,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="between two (default %(default)s)",
     )
     step.add_argument("--layers", type=int, default=8)
-    step.add_argument("--width", type=int, default=256)
+    step.add_argument("--width", type=int, help=f"default: {WIDTH}; with --from, grow the network to it")
     step.add_argument("--heads", type=int, default=4)
     step.add_argument("--threads", type=int, help="default: all cores")
     step.add_argument(
@@ -207,7 +208,7 @@ def _network(args: argparse.Namespace) -> int:
 def _started(args: argparse.Namespace, team: Any) -> Any:
     import torch
 
-    from codegen_repl.training import checkpoints, curriculum, network, released, trainer, vocabulary
+    from codegen_repl.training import checkpoints, curriculum, growth, network, released, trainer, vocabulary
     from codegen_repl.training.leg import BEGINNING
 
     if (args.run / checkpoints.CHECKPOINT).exists():
@@ -220,21 +221,15 @@ def _started(args: argparse.Namespace, team: Any) -> Any:
         raise UsageError(
             "A new training needs --vocabulary (or --from), --corpus and a budget (--minutes or --tokens)."
         )
-    if args.heads % 4 or args.width % args.heads or args.width // args.heads < 32:
-        raise UsageError(
-            f"--width {args.width} --heads {args.heads}: heads come in fours, each takes an equal part of "
-            "the width, 32 at least."
-        )
     tokenizer = vocabulary.load_vocabulary(args.vocabulary)
     torch.manual_seed(args.seed)
-    shape = network.Shape(
-        vocab_size=tokenizer.get_vocab_size(), n_layer=args.layers, n_embd=args.width, n_head=args.heads
-    )
     leg = _leg(args, str(args.corpus), curriculum.ON_PROGRAMS)
     if args.released:
         begun, position = released.read_released(args.released)
+        if args.width not in (None, begun.shape.n_embd):
+            begun = growth.widened(begun, args.width)
     else:
-        begun, position = network.Network(shape, torch.bfloat16), BEGINNING
+        begun, position = network.Network(_shape(args, tokenizer), torch.bfloat16), BEGINNING
     training = trainer.Trainer(args.run, begun, leg, position, processes=team)
     training.begin(leg)  # its budget counts from here
     team.wait()  # until all have seen that the folder is free
@@ -244,6 +239,20 @@ def _started(args: argparse.Namespace, team: Any) -> Any:
             released.take_over_legs(args.released, args.run)
     _note_leg(training)
     return training
+
+
+def _shape(args: argparse.Namespace, tokenizer: Any) -> Any:
+    from codegen_repl.training import network
+
+    width = args.width or WIDTH
+    if args.heads % 4 or width % args.heads or width // args.heads < 32:
+        raise UsageError(
+            f"--width {width} --heads {args.heads}: heads come in fours, each takes an equal part of "
+            "the width, 32 at least."
+        )
+    return network.Shape(
+        vocab_size=tokenizer.get_vocab_size(), n_layer=args.layers, n_embd=width, n_head=args.heads
+    )
 
 
 def _resumed(args: argparse.Namespace, team: Any) -> Any:

@@ -30,7 +30,8 @@ d.expression(name, expr, phrases, orders=[...], asks=[...], names=("total",), ..
     ("sort {xs} from low to high"), `asks` questions ("how long is {s}?"). At least 4 phrases. The engine
     multiplies them: store in a new name, print, label, f-string, reassign, function, lambda, and for one
     int/float/str variable also "of each item in a list". An order alone ("reverse {s}") changes its
-    variable, or prints ("count ..."), as its verb says. `names`: hints for the result's name.
+    variable, or ("count ...", "compute ...") keeps what it finds under an obvious name and prints it, as
+    its verb says. `names`: hints for the result's name.
     `each=False`, `function=False`, `only=("assign", "print")` switch multipliers off.
     `sensible=lambda result: bool(result)` rejects dull results; other literals are then tried.
 d.predicate(name, test, which=[...], whether=[...], of="int")
@@ -77,6 +78,7 @@ from codegen_repl.training.corpus.multipliers import (
     answer,
     as_function,
     does_prompts,
+    found,
     is_callable_pattern,
     item_words,
     loop_name,
@@ -141,6 +143,7 @@ class Domain:
         family = self._family(name, imports, sensible=sensible, gives=gives)
         said = {"phrases": tuple(phrases), "orders": tuple(orders), "asks": tuple(asks)}
         forms = [wrapped(family, w, expr, said, bound, names) for w in wrappers.WRAPPERS]
+        forms.extend(found(family, expr, said, bound, names))
         variables = [(n, s) for n, s in bound.items() if isinstance(s, Var)]
         if len(variables) == 1:
             only_var = variables[0][0]

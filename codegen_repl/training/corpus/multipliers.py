@@ -16,6 +16,28 @@ from codegen_repl.training.corpus.tags import alternatives
 from codegen_repl.training.corpus.template import hole, identifiers, slots_in
 from codegen_repl.training.corpus.wrappers import Wrapper
 
+HEAD_NOUN = re.compile(
+    r"the (?:[\w-]+ ){0,3}?([a-z]+)(?= (?:of|in|from|for|between|that|which|who|with|when|after|to|at|as|if|"
+    r"by|on|over|one|is|are|\{)|$|\{)"
+)
+OBVIOUS = {  # where the noun is the name of something else, or says nothing
+    "sum": "total",
+    "list": "items",
+    "string": "text",
+    "set": "unique",
+    "dictionary": "table",
+    "dict": "table",
+    "maximum": "largest",
+    "minimum": "smallest",
+    "count": "count",
+    "add": "total",
+    "average": "average",
+    "tally": "counts",
+    "compare": "same",
+    "function": "result",
+    "output": "result",
+    "return": "result",
+}
 UNNAMED_SHARE = 0.6  # how often a function is asked for without a name, for each time with one
 
 
@@ -35,8 +57,9 @@ def wrapped(
     slots: Mapping[str, Slot],
     names: Templates,
     reassigned: str = "",
+    is_fitting: bool = False,
 ) -> Form | None:
-    phrases = _fitting(said, wrapper.over)
+    phrases = said[wrapper.over] if is_fitting else _fitting(said, wrapper.over)
     if not phrases:
         return None
     if wrapper.kind == "fstring" and (re.search(r"['\"\\:!\[]|\{[^}]*\{", expr) or _has_text(slots)):
@@ -51,6 +74,45 @@ def wrapped(
         bound["label"] = sampled("str", lambda rng: _label(rng))
     replay = wrapper.kind in ("assign", "print")
     return Form(family, wrapper.kind, code, phrases, bound, wraps, wrapper.weight, expr=expr, replay=replay)
+
+
+def found(
+    family: Family,
+    expr: str,
+    said: Mapping[str, tuple[str, ...]],
+    slots: Mapping[str, Slot],
+    names: Templates,
+) -> list[Form]:
+    """What is found without a word of where it goes: one form for each name that its phrases suggest."""
+    forms = []
+    taken = identifiers(expr)
+    for wrapper in wrappers.FOUND:
+        phrases = _fitting(said, wrapper.over)
+        by_name: dict[str, list[str]] = {}
+        for phrase in phrases:
+            by_name.setdefault(_obvious_name(phrase, names, taken), []).append(phrase)
+        for name, group in by_name.items():
+            form = wrapped(family, wrapper, expr, {wrapper.over: tuple(group)}, slots, names, is_fitting=True)
+            assert form is not None
+            share = wrapper.weight * len(group) / len(phrases)
+            forms.append(replace(form, slots={**form.slots, "out": NewName("exact", (name,))}, weight=share))
+    return forms
+
+
+def _obvious_name(phrase: str, names: Templates, taken: frozenset[str]) -> str:
+    """The noun that the words speak of, as a name; "result" where there is none that can be one."""
+    phrase = re.sub(r"\[(\w[^|\]]*)[^\]]*\]", r"\1", phrase)  # the first of each choice
+    match, first = HEAD_NOUN.search(phrase), phrase.split()[0]
+    noun = (
+        "count"
+        if "the number of " in phrase or phrase.startswith("how many")
+        else match[1]
+        if match
+        else first
+    )
+    options = (OBVIOUS.get(noun, noun if match or noun == "count" else ""), *names[:1], "result", "answer")
+    usable = (n for n in options if n.isidentifier() and n not in taken and n not in words.TAKEN)
+    return next(usable, "found")
 
 
 def _fitting(said: Mapping[str, tuple[str, ...]], over: str) -> tuple[str, ...]:

@@ -46,6 +46,8 @@ DEPENDENT = 0.86  # steps chosen for a variable that the program has
 CONTENT = 0.6  # later steps that must do with the variables there are
 INLINED_IF_MISSING = 0.7  # a literal in place rather than a turn that makes the variable
 INLINED = 0.08  # the same where there is a variable
+RECALLED_AT_ONCE = 0.3  # of what was found or stored: the next turn prints it
+RECALLED = 0.05  # later turns that print what was found before
 RESTLESS = re.compile(r"\bpop\(|random|next\(|input\(|open\(|shuffle|time")
 MAX_TURNS = 9  # makers of missing variables and stories may add to what was planned
 PREFIXES = (  # a first turn that only imports; the first is the one of the paper's own benchmark harness
@@ -103,6 +105,7 @@ class ProgramWriter:
         self.live = LiveProgram()
         self.turns: list[CorpusTurn] = []
         self.last: Bound | None = None
+        self.found: dict[str, Bound] = {}  # what is known by its name's own word: "the total"
         self.binder = Binder(rng, self.style, self.live)
 
     def write(self, first: Form | None = None) -> list[CorpusTurn]:
@@ -132,6 +135,9 @@ class ProgramWriter:
         self._play(form)
 
     def _next(self) -> None:
+        if self.found and self.rng.random() < RECALLED:
+            self._recall(self.rng.choice(list(self.found)), wrappers.RECALLED_BY_NAME)
+            return
         roll = self.rng.random()
         if roll < CORRECTED and self.last is not None and self._correct(self.last):
             return
@@ -187,6 +193,7 @@ class ProgramWriter:
         if form.show and self.rng.random() < 0.15:
             done = self._shown(done)
         self._tell([done])
+        self._note_found(done.bound)
         for later in form.then:
             if later.optional and self.rng.random() < 0.4:
                 continue
@@ -493,6 +500,29 @@ class ProgramWriter:
         self.binder.focus = Focus(kept, True) if kept in self.live.variables else None
         self.last = None
         return True
+
+    def _note_found(self, bound: Bound) -> None:
+        """Remember what was found or stored; now and then the next turn asks to see it."""
+        if bound.form.kind not in ("found", "assign") or not bound.form.expr or "out" not in bound.fills:
+            return
+        name, prompts = bound.fills["out"].code, wrappers.RECALLED
+        if bound.form.kind == "found":
+            self.found[name] = bound
+            prompts = prompts + wrappers.RECALLED_BY_NAME
+        if self.rng.random() < RECALLED_AT_ONCE * (1 if bound.form.kind == "found" else 0.4):
+            self._recall(name, prompts, bound)
+
+    def _recall(self, name: str, prompts: Sequence[str], bound: Bound | None = None) -> None:
+        """A turn that prints what an earlier one found, called by its word or by what it is."""
+        bound = bound or self.found[name]
+        code = f"print({name})"
+        if name.endswith("s"):
+            prompts = [prompt for prompt in prompts if "that {" not in prompt and "value" not in prompt]
+        pieces = fill_prompt(self.rng.choice(prompts), {"noun": Filled(name, name.replace("_", " "))})
+        out = self.live.run(code)
+        prompt = dress(self.rng, self.style, pieces, code)
+        self.turns.append(CorpusTurn(prompt, code, out, (bound.form.family.name, "recall")))
+        self.last = None
 
     def _import_first(self) -> None:
         weights = [5] * 3 + [1] * (len(PREFIXES) - 3)

@@ -98,7 +98,6 @@ WRAPPERS = (
     Wrapper(
         "print", "nouns", 0.7, "print(<expr>)", ("<phrase>", "<phrase>", "<bare>?", "<phrase>?", "<bare>")
     ),
-    Wrapper("print", "looking", 1.2, "print(<expr>)", ("<order>",)),
     Wrapper(
         "print",
         "asks",
@@ -208,6 +207,54 @@ LOOKING = words_of(
     count find compute calculate check test sum average describe summarise summarize tally list look call
     apply run try measure determine compare
     """
+)
+# what is found without a word of where it goes is kept under an obvious name, and shown: later steps will
+# call it "the total" or "the result"
+FOUND = (
+    Wrapper(
+        "found",
+        "phrases",
+        3.5,
+        "{out} = <expr>\nprint({out})",
+        (
+            "compute <phrase>",
+            "compute <phrase>",
+            "calculate <phrase>",
+            "find <phrase>",
+            "determine <phrase>",
+            "work out <phrase>",
+            "get <phrase>",
+            "figure out <phrase>",
+            "obtain <phrase>",
+            "[now|next,] [compute|find|get] <phrase>",
+        ),
+    ),
+    Wrapper("found", "looking", 2.5, "{out} = <expr>\nprint({out})", ("<order>",)),
+)
+RECALLED = (  # only in the turn after it was found
+    "print it",
+    "print the result",
+    "print the result",
+    "print that",
+    "show it",
+    "print the answer",
+    "output the result",
+    "display the result",
+    "print out the result",
+    "show me the result",
+)
+RECALLED_BY_NAME = (
+    "print the {noun}",
+    "print the {noun}",
+    "print the {noun}",
+    "print out the {noun}",
+    "output the {noun}",
+    "show the {noun}",
+    "display the {noun}",
+    "print the resulting {noun}",
+    "print that {noun}",
+    "print the value of the {noun}",
+    "show me the {noun}",
 )
 EACH = (
     Wrapper(

@@ -1,0 +1,252 @@
+/* One decoding step of a CodeGen network for a few rows, as fast as memory gives the weights.
+
+   PyTorch computes a step as some twenty small operations a layer, each of which wakes the threads and lets
+   them sleep again; here all layers run in one parallel region. These are plain loops: a compiler makes of
+   them what the machine has (a sum of uint8 times int8 becomes VNNI's instruction). Rows are rounded to eight
+   bits, each with a scale of its own, so that the products are of integers and exact, and a row's result never
+   depends on the rows beside it. The structures are written down once more in step.py. */
+
+#include <math.h>
+#include <stdint.h>
+#include <string.h>
+
+enum { MOST_PAST = 1 << 14, BLOCK = 256, LEVELS = 127, MIDDLE = 128 };
+
+typedef struct { /* y = x W + b: values (out, in) times scales (out); totals are the sums of the values */
+    const int8_t *values;
+    const float *scales;
+    const int32_t *totals;
+    const float *bias;
+    int64_t out, in;
+} Product;
+
+typedef struct {
+    const float *norm, *norm_bias;
+    Product into, leave; /* d -> value | key | query | inner; attention | inner -> d */
+} Block;
+
+typedef struct {
+    int64_t layers, width, heads, rotary;
+    const Block *blocks;
+    const float *norm, *norm_bias;
+    Product head;
+    const float *rotation; /* (positions, rotary / 2, 2): cosine and sine */
+    float epsilon;
+} Network;
+
+typedef struct { /* keys and values in bfloat16, (layers, rows, heads, room, channels) each */
+    uint16_t *keys, *values;
+    int64_t rows, room, length;
+} Past;
+
+typedef struct { /* rows as a product takes them: (rows, in), and the scale of each row */
+    uint8_t *values; /* MIDDLE more than the integer */
+    float *scales;
+    int64_t in;
+} Rounded;
+
+static inline float from_bfloat16(uint16_t half) {
+    uint32_t bits = (uint32_t)half << 16;
+    float value;
+    memcpy(&value, &bits, 4);
+    return value;
+}
+
+static inline uint16_t to_bfloat16(float value) { /* to the nearest, halves to even */
+    uint32_t bits;
+    memcpy(&bits, &value, 4);
+    return (uint16_t)((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16);
+}
+
+/* e^x with a relative error of some 2e-7: 2^n times a polynomial of the rest (coefficients of Cephes' expf). */
+static inline float exponential(float x) {
+    x = x < -87.0f ? -87.0f : x;
+    x = x > 88.0f ? 88.0f : x;
+    int32_t n = (int32_t)(x * 1.44269504f + (x < 0 ? -0.5f : 0.5f));
+    float r = x - (float)n * 0.693359375f + (float)n * 2.12194440e-4f;
+    float p = 1.9875691e-4f;
+    p = p * r + 1.3981999e-3f;
+    p = p * r + 8.3334519e-3f;
+    p = p * r + 4.1665796e-2f;
+    p = p * r + 1.6666666e-1f;
+    p = p * r + 5.0000001e-1f;
+    int32_t bits = (n + 127) << 23;
+    float power;
+    memcpy(&power, &bits, 4);
+    return (p * r * r + r + 1.0f) * power;
+}
+
+static void round_row(const float *x, const Rounded *to, int64_t row) {
+    uint8_t *values = to->values + row * to->in;
+    float largest = 1e-30f;
+#pragma omp simd reduction(max : largest)
+    for (int64_t i = 0; i < to->in; i++) largest = fabsf(x[i]) > largest ? fabsf(x[i]) : largest;
+    float inverse = LEVELS / largest;
+    to->scales[row] = largest / LEVELS;
+#pragma omp simd
+    for (int64_t i = 0; i < to->in; i++) values[i] = (uint8_t)(int32_t)(x[i] * inverse + (MIDDLE + 0.5f));
+}
+
+/* The exact sum of x[i] * w[i]. Blocks of a fixed length, for it is those that GCC makes VNNI's code of. */
+static inline int32_t dot(const uint8_t *x, const int8_t *w, int64_t count) {
+    int32_t sum = 0;
+    int64_t i = 0;
+    for (; i + BLOCK <= count; i += BLOCK) {
+        int32_t part = 0;
+        for (int k = 0; k < BLOCK; k++) part += (int32_t)x[i + k] * (int32_t)w[i + k];
+        sum += part;
+    }
+    for (; i < count; i++) sum += (int32_t)x[i] * (int32_t)w[i];
+    return sum;
+}
+
+/* y = x W + b, and what y had if it is added: every thread of the region takes a share, and they meet. */
+static void multiply(const Product *p, const Rounded *x, int is_added, float *y, int64_t rows) {
+#pragma omp for schedule(static)
+    for (int64_t o = 0; o < p->out; o++)
+        for (int64_t r = 0; r < rows; r++) {
+            int32_t sum = dot(x->values + r * p->in, p->values + o * p->in, p->in) - MIDDLE * p->totals[o];
+            float value = (float)sum * p->scales[o] * x->scales[r] + p->bias[o];
+            y[r * p->out + o] = is_added ? y[r * p->out + o] + value : value;
+        }
+}
+
+static void normalise(const float *x, const float *weight, const float *bias, float epsilon, int64_t d, float *y) {
+    float sum = 0, squares = 0;
+#pragma omp simd reduction(+ : sum)
+    for (int64_t i = 0; i < d; i++) sum += x[i];
+    float mean = sum / (float)d;
+#pragma omp simd reduction(+ : squares)
+    for (int64_t i = 0; i < d; i++) squares += (x[i] - mean) * (x[i] - mean);
+    float scale = 1 / sqrtf(squares / (float)d + epsilon);
+#pragma omp simd
+    for (int64_t i = 0; i < d; i++) y[i] = (x[i] - mean) * scale * weight[i] + bias[i];
+}
+
+static void gelu(float *x, int64_t count) { /* the tanh form: x times the logistic function of 2u */
+#pragma omp simd
+    for (int64_t i = 0; i < count; i++) {
+        float u = 0.7978845608f * (x[i] + 0.044715f * x[i] * x[i] * x[i]);
+        x[i] = x[i] / (1.0f + exponential(-2.0f * u));
+    }
+}
+
+static void rotate(float *head, const float *rotation, int64_t rotary) {
+    for (int64_t i = 0; i < rotary; i += 2) {
+        float one = head[i], two = head[i + 1], cosine = rotation[i], sine = rotation[i + 1];
+        head[i] = one * cosine - two * sine;
+        head[i + 1] = one * sine + two * cosine;
+    }
+}
+
+/* Where a head's keys or values begin. */
+static uint16_t *head_of(const Past *past, uint16_t *buffer, int64_t layer, int64_t row, int64_t head,
+                         const Network *net) {
+    int64_t place = (layer * past->rows + row) * net->heads + head;
+    return buffer + place * past->room * (net->width / net->heads);
+}
+
+/* Softmax attention of one query over a past that all rows share and then the row's own; the query comes
+   scaled, and what is attended takes its place. */
+static void attend(float *query, uint16_t *const keys[2], uint16_t *const values[2],
+                   const int64_t lengths[2], int64_t channels) {
+    float weights[MOST_PAST], highest = -INFINITY, whole = 0;
+    int64_t all = lengths[0] + lengths[1];
+    for (int64_t part = 0, at = 0; part < 2; at += lengths[part++])
+        for (int64_t t = 0; t < lengths[part]; t++) {
+            const uint16_t *key = keys[part] + t * channels;
+            float sum = 0;
+#pragma omp simd reduction(+ : sum)
+            for (int64_t i = 0; i < channels; i++) sum += query[i] * from_bfloat16(key[i]);
+            weights[at + t] = sum;
+            highest = sum > highest ? sum : highest;
+        }
+#pragma omp simd reduction(+ : whole)
+    for (int64_t t = 0; t < all; t++) {
+        weights[t] = exponential(weights[t] - highest);
+        whole += weights[t];
+    }
+    for (int64_t i = 0; i < channels; i++) query[i] = 0;
+    for (int64_t part = 0, at = 0; part < 2; at += lengths[part++])
+        for (int64_t t = 0; t < lengths[part]; t++) {
+            const uint16_t *value = values[part] + t * channels;
+            float weight = weights[at + t] / whole;
+#pragma omp simd
+            for (int64_t i = 0; i < channels; i++) query[i] += weight * from_bfloat16(value[i]);
+        }
+}
+
+/* One head of one row of z, which is value | key | query | inner: rotate, keep key and value, attend. */
+static void one_head(const Network *net, const Past *pasts, int64_t layer, int64_t row, int64_t head,
+                     const float *rotation, float *z) {
+    int64_t channels = net->width / net->heads, lengths[2] = {pasts[0].length, pasts[1].length + 1};
+    float *value = z + head * channels, *key = value + net->width, *query = key + net->width;
+    uint16_t *keys[2], *values[2];
+    for (int part = 0; part < 2; part++) {
+        const Past *past = pasts + part;
+        keys[part] = head_of(past, past->keys, layer, part ? row : 0, head, net);
+        values[part] = head_of(past, past->values, layer, part ? row : 0, head, net);
+    }
+    rotate(key, rotation, net->rotary);
+    rotate(query, rotation, net->rotary);
+    for (int64_t i = 0; i < channels; i++) {
+        keys[1][pasts[1].length * channels + i] = to_bfloat16(key[i]);
+        values[1][pasts[1].length * channels + i] = to_bfloat16(value[i]);
+    }
+    attend(query, keys, values, lengths, channels);
+}
+
+static Rounded rounded_for(const Rounded *buffer, int64_t in) {
+    Rounded rounded = *buffer;
+    rounded.in = in;
+    return rounded;
+}
+
+/* Append one token a row: x (rows, d) are their embeddings, which are overwritten; logits (rows, vocab).
+   pasts[0] is what all rows share, pasts[1] each one's own, which gets one longer (length is the caller's to
+   raise). `normed` (rows, d), `z` (rows, 3 d + inner) and `buffer` (rows, d + inner) are room to work in. */
+void step(const Network *net, int64_t rows, float *x, const Past *pasts, float *normed, float *z,
+          const Rounded *buffer, float *logits, int64_t num_threads) {
+    int64_t d = net->width, wide = net->blocks[0].into.out;
+    const float *rotation = net->rotation + (pasts[0].length + pasts[1].length) * net->rotary;
+    Rounded narrow = rounded_for(buffer, d), broad = rounded_for(buffer, wide - 2 * d);
+#pragma omp parallel num_threads((int)num_threads)
+    {
+        for (int64_t layer = 0; layer < net->layers; layer++) {
+            const Block *block = net->blocks + layer;
+#pragma omp for schedule(static)
+            for (int64_t r = 0; r < rows; r++) {
+                normalise(x + r * d, block->norm, block->norm_bias, net->epsilon, d, normed + r * d);
+                round_row(normed + r * d, &narrow, r);
+            }
+            multiply(&block->into, &narrow, 0, z, rows);
+#pragma omp for schedule(static) collapse(2)
+            for (int64_t r = 0; r < rows; r++)
+                for (int64_t head = 0; head < net->heads; head++) {
+                    int64_t inner = wide - 3 * d, from = inner * head / net->heads;
+                    one_head(net, pasts, layer, r, head, rotation, z + r * wide);
+                    gelu(z + r * wide + 3 * d + from, inner * (head + 1) / net->heads - from);
+                }
+#pragma omp for schedule(static)
+            for (int64_t r = 0; r < rows; r++) round_row(z + r * wide + 2 * d, &broad, r);
+            multiply(&block->leave, &broad, 1, x, rows);
+        }
+#pragma omp for schedule(static)
+        for (int64_t r = 0; r < rows; r++) {
+            normalise(x + r * d, net->norm, net->norm_bias, net->epsilon, d, normed + r * d);
+            round_row(normed + r * d, &narrow, r);
+        }
+        multiply(&net->head, &narrow, 0, logits, rows);
+    }
+}
+
+/* y (rows, out) = x (rows, in) W + b. */
+void product(const Product *p, int64_t rows, const float *x, const Rounded *buffer, float *y, int64_t num_threads) {
+    Rounded rounded = rounded_for(buffer, p->in);
+#pragma omp parallel num_threads((int)num_threads)
+    {
+#pragma omp for schedule(static)
+        for (int64_t r = 0; r < rows; r++) round_row(x + r * p->in, &rounded, r);
+        multiply(p, &rounded, 0, y, rows);
+    }
+}

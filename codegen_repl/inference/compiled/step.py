@@ -1,0 +1,207 @@
+"""The structures of step.c, filled with a network's tensors, and the two calls: a product, a whole step.
+
+A row is rounded to eight bits before each product, as FBGEMM does it. Tensors are kept alive here as long as
+C may read them.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Sequence
+from ctypes import POINTER, Structure, byref, c_float, c_int64, c_void_p
+from functools import cache
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from codegen_repl.inference.attention import Past
+from codegen_repl.inference.codegen_cache import CodeGenCache
+from codegen_repl.inference.codegen_parts import CodeGenShape
+from codegen_repl.inference.compiled import build
+
+MOST_ROWS = 32  # in one call; more go through a dense product
+MOST_PAST = 1 << 14  # as in step.c
+
+
+class CProduct(Structure):
+    """`Product` of step.c."""
+
+    _fields_ = [  # noqa: RUF012 - ctypes wants a list
+        *((name, c_void_p) for name in ("values", "scales", "totals", "bias")),
+        ("out", c_int64),
+        ("in_", c_int64),
+    ]
+
+
+class CBlock(Structure):
+    """`Block` of step.c."""
+
+    _fields_ = [("norm", c_void_p), ("norm_bias", c_void_p), ("into", CProduct), ("leave", CProduct)]  # noqa: RUF012
+
+
+class CNetwork(Structure):
+    """`Network` of step.c."""
+
+    _fields_ = [  # noqa: RUF012
+        *((name, c_int64) for name in ("layers", "width", "heads", "rotary")),
+        ("blocks", POINTER(CBlock)),
+        ("norm", c_void_p),
+        ("norm_bias", c_void_p),
+        ("head", CProduct),
+        ("rotation", c_void_p),
+        ("epsilon", c_float),
+    ]
+
+
+class CPast(Structure):
+    """`Past` of step.c."""
+
+    _fields_ = [  # noqa: RUF012
+        *((name, c_void_p) for name in ("keys", "values")),
+        *((name, c_int64) for name in ("rows", "room", "length")),
+    ]
+
+
+class CRounded(Structure):
+    """`Rounded` of step.c."""
+
+    _fields_ = [("values", c_void_p), ("scales", c_void_p), ("in_", c_int64)]  # noqa: RUF012
+
+
+class CompiledProduct:
+    """Multiplies rows by a weight of eight bits: few of them in C, many by a dense product of bfloat16."""
+
+    def __init__(self, library: ctypes.CDLL, values: Tensor, scales: Tensor, bias: Tensor) -> None:
+        """`values` (out, in) int8, `scales` and `bias` (out)."""
+        self.values, self.scales, self.bias = values.contiguous(), scales.float(), bias.float().contiguous()
+        self._totals = torch.stack([row.sum(dtype=torch.int32) for row in self.values])
+        self.num_bytes = self.values.nbytes
+        self._library = library
+        pointers = (tensor.data_ptr() for tensor in (self.values, self.scales, self._totals, self.bias))
+        self.structure = CProduct(*pointers, *self.values.shape)
+        self._dense = torch.bfloat16 if _has_fast_bfloat16() else torch.float32
+
+    def __call__(self, x: Tensor) -> Tensor:
+        """(m, in) -> (m, out), in the format of `x`."""
+        if len(x) > MOST_ROWS:
+            product = torch.mm(x.to(self._dense), self.values.to(self._dense).t())
+            return torch.addcmul(self.bias, product, self.scales).to(x.dtype)
+        rows, y = x.float().contiguous(), torch.empty(len(x), len(self.values))
+        room = Room(len(x), self.values.shape[1])
+        self._library.product(
+            byref(self.structure),
+            c_int64(len(x)),
+            c_void_p(rows.data_ptr()),
+            byref(room.structure),
+            c_void_p(y.data_ptr()),
+            c_int64(torch.get_num_threads()),
+        )
+        return y.to(x.dtype)
+
+
+class Room:
+    """Where C puts rounded rows: (rows, channels) and a scale a row."""
+
+    def __init__(self, rows: int, channels: int) -> None:
+        self._values = torch.empty(rows, channels, dtype=torch.uint8)
+        self._scales = torch.empty(rows)
+        self.structure = CRounded(self._values.data_ptr(), self._scales.data_ptr(), channels)
+
+
+Norm = tuple[Tensor, Tensor]  # weight and bias
+Blocks = Sequence[tuple[Norm, CompiledProduct, CompiledProduct]]  # norm, into, out
+
+
+class CompiledStep:
+    """All layers for one token a row in one call."""
+
+    def __init__(
+        self,
+        library: ctypes.CDLL,
+        shape: CodeGenShape,
+        blocks: Blocks,
+        norm: Norm,
+        head: CompiledProduct,
+        rotation: Tensor,
+    ) -> None:
+        """`rotation` is complex, (positions, rotary_dim / 2)."""
+        self._library, self._shape, self._vocab = library, shape, len(head.values)
+        table = torch.view_as_real(rotation).contiguous()
+        self._kept = (blocks, norm, head, table)
+        listed = [CBlock(*_pointers(norm), into.structure, out.structure) for norm, into, out in blocks]
+        self._blocks = (CBlock * len(listed))(*listed)
+        self._network = CNetwork(
+            shape.n_layer,
+            shape.n_embd,
+            shape.n_head,
+            shape.rotary_dim,
+            self._blocks,
+            *_pointers(norm),
+            head.structure,
+            table.data_ptr(),
+            shape.layer_norm_epsilon,
+        )
+
+    def fits(self, num_rows: int, cache: CodeGenCache) -> bool:
+        """Whether a step of so many rows on this cache can be computed here."""
+        return num_rows <= MOST_ROWS and cache.length < MOST_PAST and cache.keys.dtype is torch.bfloat16
+
+    def __call__(self, x: Tensor, cache: CodeGenCache) -> Tensor:
+        """Append a token a row, given their embeddings (rows, d) in float32, which are overwritten; the next
+        logits, (rows, vocab).
+        """
+        rows, d, inner = len(x), self._shape.n_embd, self._shape.n_inner
+        own = (cache.keys, cache.values)
+        shared_length = cache.length - cache.own_length
+        pasts = (CPast * 2)(_past(cache.trunk or own, shared_length), _past(own, cache.own_length))
+        normed, z, logits = (torch.empty(rows, size) for size in (d, 3 * d + inner, self._vocab))
+        room = Room(rows, d + inner)
+        self._library.step(
+            byref(self._network),
+            c_int64(rows),
+            c_void_p(x.data_ptr()),
+            pasts,
+            c_void_p(normed.data_ptr()),
+            c_void_p(z.data_ptr()),
+            byref(room.structure),
+            c_void_p(logits.data_ptr()),
+            c_int64(torch.get_num_threads()),
+        )
+        cache.own_length += 1
+        return logits
+
+
+def _past(buffers: Past, length: int) -> CPast:
+    """Keys and values of (layers, rows, heads, room, head_dim), or of the start of such a room."""
+    keys, values = buffers
+    room = keys.stride(2) // keys.shape[4]
+    rows = keys.stride(0) // (keys.shape[2] * keys.stride(2))
+    return CPast(keys.data_ptr(), values.data_ptr(), rows, room, length)
+
+
+@cache
+def library(folder: Path) -> ctypes.CDLL | None:
+    """The compiled step, kept in `folder`; None where there is no compiler, or what it made is wrong."""
+    return build.load(folder, is_right)
+
+
+def is_right(library: ctypes.CDLL) -> bool:
+    """Whether a product of whole numbers comes out as it must."""
+    generator = torch.Generator().manual_seed(1)
+    values = torch.randint(-127, 128, (37, 1120), dtype=torch.int8, generator=generator)
+    x = torch.randint(-127, 128, (3, 1120), generator=generator).float()
+    x[:, 0] = 127  # so that each row keeps its numbers
+    product = CompiledProduct(library, values, torch.ones(37), torch.zeros(37))
+    return torch.equal(product(x), x @ values.float().t())
+
+
+def _pointers(norm: Norm) -> tuple[int, int]:
+    return norm[0].data_ptr(), norm[1].data_ptr()
+
+
+def _has_fast_bfloat16() -> bool:
+    checks = (
+        getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
+    )
+    return any(check() for check in checks if check is not None)
