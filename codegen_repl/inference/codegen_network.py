@@ -89,6 +89,11 @@ class CodeGenNetwork:
         reduced = {name: format.reduced(name, parts[name]) for name in shape.part_names}
         return cls(shape, reduced, format, is_static=is_static, library=library)
 
+    @property
+    def is_compiled(self) -> bool:
+        """Whether single tokens are computed by the step in C."""
+        return self._compiled_step is not None
+
     def new_cache(self) -> CodeGenCache:
         """An empty cache of one row with room for the whole context."""
         sizes = (self.shape.n_layer, self.shape.n_head, self.shape.head_dim)
@@ -171,9 +176,7 @@ class CodeGenNetwork:
             return product
 
         blocks = [(block.norm, compiled(block.into), compiled(block.out)) for block in self._blocks]
-        return CompiledStep(
-            library, self.shape, blocks, self._norm, compiled(self._head), self._rotation
-        )
+        return CompiledStep(library, self.shape, blocks, self._norm, compiled(self._head), self._rotation)
 
     def _read_norm(self, parts: Parts, name: str) -> Norm:
         part = parts[name]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from ctypes import CDLL
 from pathlib import Path
 
 import torch
@@ -15,8 +16,9 @@ import torch
 from codegen_repl.errors import ModelError, UsageError
 from codegen_repl.inference.codegen_network import CodeGenNetwork
 from codegen_repl.inference.codegen_parts import CodeGenShape
+from codegen_repl.inference.compiled import step
 from codegen_repl.inference.engine import Network
-from codegen_repl.inference.formats import FORMATS, OTHER_NAMES, Format
+from codegen_repl.inference.formats import FORMATS, OTHER_NAMES, Format, has_fast_bfloat16
 from codegen_repl.models.checkpoint import BAD_VALUES, Checkpoint, inspect
 from codegen_repl.models.codegen import (
     END_OF_TEXT,
@@ -31,7 +33,7 @@ from codegen_repl.models.quantized import parts_of
 from codegen_repl.models.tokenizer import TextTokenizer
 
 NUM_THREADS = torch.get_num_threads()
-ONE_THREAD_IS_BEST = 50_000_000  # parameters; below, threads wait for each other more than they compute
+TINY = 50_000_000  # parameters; below, threads wait for each other more than they compute
 SMALL = 200_000_000  # parameters; below, float32 is as fast as anything and exact
 LARGE = 1_500_000_000  # above, four bytes a parameter are too many for most machines
 
@@ -61,10 +63,10 @@ def choose_format(name: str | None, num_params: int, device: torch.device, is_na
         return format
     if device.type == "cuda":
         return FORMATS["bf16" if torch.cuda.is_bf16_supported() else "fp16"]
+    if is_native:
+        return FORMATS["int8"]  # at any size: the fewer bytes, the sooner a token is there
     if num_params < SMALL:
         return FORMATS["fp32"]
-    if is_native:
-        return FORMATS["int8"]
     return FORMATS["fp32" if num_params < LARGE and not has_fast_bfloat16() else "bf16"]
 
 
@@ -74,15 +76,7 @@ def use_threads(num_params: int) -> None:
     With 8 million parameters a second thread gains nothing on an idle machine; on a busy one, where it is
     waited for at each of a hundred small steps a token, it makes the network 20 times slower (measured).
     """
-    torch.set_num_threads(1 if num_params < ONE_THREAD_IS_BEST else NUM_THREADS)
-
-
-def has_fast_bfloat16() -> bool:
-    """Whether this CPU multiplies bfloat16 matrices in hardware."""
-    checks = (
-        getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
-    )
-    return any(check() for check in checks if check is not None)
+    torch.set_num_threads(1 if num_params < TINY else NUM_THREADS)
 
 
 def open_codegen(
@@ -96,7 +90,14 @@ def open_codegen(
     """The native network of a CodeGen checkpoint."""
     shape = CodeGenShape.from_config(checkpoint.config)
     parts = parts_of(checkpoint, shape, facts.qkv_groups, format, quantized, say)
-    return CodeGenNetwork(shape, parts, format, device, library=compiled.library(folder))
+    return CodeGenNetwork(shape, parts, format, device, library=step_library(format, device, quantized))
+
+
+def step_library(format: Format, device: torch.device, quantized: Path | None) -> CDLL | None:
+    """The compiled step where a network of this format can use it, kept beside the quantized weights."""
+    if quantized is None or format.name != "int8" or device.type != "cpu":
+        return None
+    return step.library(quantized.with_name("compiled"))
 
 
 def open_tokenizer(checkpoint: Checkpoint, facts: FamilyFacts | None) -> TextTokenizer:
@@ -141,10 +142,10 @@ def open_checkpoint(
     """Open a checkpoint directory.
 
     `dtype` is a name of the table of formats, or a long one (float32); `quantized` is a folder where
-    quantized weights are kept for the next start. `is_native` False runs a CodeGen network through
-    transformers too, for comparison; `is_guarded` lets it decode under the guard unless a request says
-    otherwise. Raises ModelError when the directory is no safe and complete checkpoint, or does not fit the
-    memory.
+    quantized weights are kept for the next start, and beside it the compiled step. `is_native` False runs a
+    CodeGen network through transformers too, for comparison; `is_guarded` lets it decode under the guard
+    unless a request says otherwise. Raises ModelError when the directory is no safe and complete checkpoint,
+    or does not fit the memory.
     """
     try:
         return open_inspected(
@@ -183,4 +184,7 @@ def open_inspected(
 
         network = load_network(checkpoint, facts, format.compute, target)
     tokenizer = open_tokenizer(checkpoint, facts)
-    return LocalModel(name, checkpoint.revision, network, tokenizer, is_guarded)
+    model = LocalModel(name, checkpoint.revision, network, tokenizer, is_guarded)
+    if isinstance(network, CodeGenNetwork) and network.is_compiled and checkpoint.num_params < TINY:
+        model.guess_nothing()  # its steps cost less than judging a guess
+    return model

@@ -23,8 +23,8 @@ def widened(network: Network, width: int) -> Network:
     new = replace(old, n_embd=width)
     if width <= old.n_embd or width % old.n_head:
         raise UsageError(
-            f"A network of width {old.n_embd} with {old.n_head} heads cannot grow to {width}: choose a larger "
-            f"multiple of {old.n_head}."
+            f"A network of width {old.n_embd} with {old.n_head} heads cannot grow to {width}: choose a "
+            f"larger multiple of {old.n_head}."
         )
     grown = Network(new, network.compute_dtype)
     with torch.no_grad():
@@ -75,7 +75,7 @@ def _grow_block_out(ours: Tensor, theirs: Tensor, old: Shape, new: Shape) -> Non
 
 def _parts(shape: Shape, block_in: Tensor) -> tuple[Tensor, ...]:
     """Views of q, k, v and fc_in."""
-    return block_in.split([shape.n_embd] * 3 + [4 * shape.n_embd])
+    return block_in.tensor_split([shape.n_embd, 2 * shape.n_embd, 3 * shape.n_embd])
 
 
 def _put(grown: Network, name: str, theirs: Tensor) -> None:

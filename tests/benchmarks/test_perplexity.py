@@ -56,7 +56,7 @@ def test_a_model_that_cannot_tell_or_has_no_room_gives_no_score() -> None:
 @pytest.mark.parametrize("is_native", [True, False])
 def test_it_equals_the_networks_own_probabilities(tmp_path: Path, is_native: bool) -> None:
     """Computed in one pass of the transformers class over each context and prompt."""
-    model = open_checkpoint(save_checkpoint(tmp_path), is_native=is_native)
+    model = open_checkpoint(save_checkpoint(tmp_path), dtype="float32", is_native=is_native)
     network, tokenizer = CodeGenForCausalLM.from_pretrained(tmp_path).eval(), byte_tokenizer()
 
     def ids(text: str) -> list[int]:
@@ -77,7 +77,7 @@ def test_it_equals_the_networks_own_probabilities(tmp_path: Path, is_native: boo
 
 
 def test_without_a_context_the_first_token_does_not_count(tmp_path: Path) -> None:
-    model = open_checkpoint(save_checkpoint(tmp_path))
+    model = open_checkpoint(save_checkpoint(tmp_path), dtype="float32")
     assert len(model.logprobs("set y")) == model.count_tokens("set y") - 1
     assert len(model.logprobs("set y", "#")) == model.count_tokens("set y")
     assert model.logprobs("") == model.logprobs("", "#") == []

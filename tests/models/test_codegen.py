@@ -83,7 +83,10 @@ def test_a_checkpoint_of_eight_groups_answers_as_its_four_group_twin(tmp_path: P
     save_file(tensors, eight / "model.safetensors", metadata={"format": "pt"})
     edit_config(eight, codegen_qkv_groups=8)
     request = CompletionRequest("x = 1\n", SamplingParams(temperature=0, max_new_tokens=16))
-    texts = [collect(open_checkpoint(d, is_native=is_native).stream(request))[0].text for d in (four, eight)]
+    texts = [
+        collect(open_checkpoint(d, dtype="float32", is_native=is_native).stream(request))[0].text
+        for d in (four, eight)
+    ]
     assert texts[0] == texts[1]
 
 
@@ -156,7 +159,7 @@ def test_codegen25_opens_without_its_python_tokenizer(tmp_path: Path) -> None:
     (directory / "tokenizer_config.json").write_text(json.dumps(edit_tokenizer | {"eos_token": END_OF_TEXT}))
     for name in ("vocab.json", "merges.txt"):
         shutil.copy(GPT2 / name, directory / name)
-    model = open_checkpoint(directory)
+    model = open_checkpoint(directory, dtype="float32")
     assert model.count_tokens("\n    return") == 3
     request = CompletionRequest("x = 1\n", SamplingParams(temperature=0, max_new_tokens=4))
     assert collect(model.stream(request))[0].num_tokens == 4

@@ -38,7 +38,7 @@ def directory(kind: str) -> Path:
 
 
 def new_model(kind: str = "codegen") -> LocalModel:
-    return open_checkpoint(directory(kind))
+    return open_checkpoint(directory(kind), dtype="float32")  # exact, so that texts can be compared
 
 
 def ask(model: CompletionModel, params: SamplingParams, is_guarded: bool = False) -> tuple[str, float]:

@@ -46,7 +46,7 @@ def directory(kind: str) -> Path:
 
 
 def new_model(kind: str) -> LocalModel:
-    return open_checkpoint(directory(kind), is_native=kind.startswith("native"))
+    return open_checkpoint(directory(kind), dtype="float32", is_native=kind.startswith("native"))
 
 
 @pytest.fixture(params=KINDS)

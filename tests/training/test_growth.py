@@ -29,10 +29,9 @@ def test_every_new_weight_can_learn(network: Network) -> None:
     for _ in range(2):
         grown.zero_grad()
         logits = grown.logits(grown(ids[:, :-1]))
-        torch.nn.functional.cross_entropy(logits.flatten(0, 1), ids[:, 1:].flatten()).backward()
-        with torch.no_grad():
-            for parameter in grown.parameters():
-                parameter -= 0.1 * parameter.grad
+        loss = torch.nn.functional.cross_entropy(logits.flatten(0, 1), ids[:, 1:].flatten())
+        torch.autograd.backward(loss)
+        torch.optim.SGD(grown.parameters(), lr=0.1).step()
     with torch.no_grad():
         new_channels = grown(ids)[..., network.shape.n_embd :]
     for gradient in (grown.block_in.grad, grown.block_out.grad):

@@ -17,8 +17,16 @@ from pathlib import Path
 
 SOURCE = Path(__file__).with_name("step.c")
 COMPILERS = ("cc", "gcc", "clang")
-# What -ffast-math brings beyond these changes how the whole process treats tiny numbers.
-OPTIONS = ("-O3", "-march=native", "-fopenmp", "-fno-math-errno", "-fno-trapping-math", "-shared", "-fPIC")
+# Sums in any order, or no compiler makes vectors of them. What -ffast-math brings beyond these changes how
+# the whole process treats tiny numbers.
+ANY_ORDER = (
+    "-fassociative-math",
+    "-fno-signed-zeros",
+    "-fno-trapping-math",
+    "-fno-math-errno",
+    "-ffinite-math-only",
+)
+OPTIONS = ("-O3", "-march=native", "-fopenmp", *ANY_ORDER, "-shared", "-fPIC")
 SECONDS = 60
 CPU_FACTS = Path("/proc/cpuinfo")
 

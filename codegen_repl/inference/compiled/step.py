@@ -20,14 +20,15 @@ from codegen_repl.inference.codegen_cache import CodeGenCache
 from codegen_repl.inference.codegen_parts import CodeGenShape
 from codegen_repl.inference.compiled import build
 
-MOST_ROWS = 32  # in one call; more go through a dense product
-MOST_PAST = 1 << 14  # as in step.c
+MOST_ROWS = 32  # in a step
+FEW_ROWS = 16  # in a product; PyTorch multiplies more of them faster
+MOST_PAST, LEVELS = 1 << 14, 127  # as in step.c
 
 
 class CProduct(Structure):
     """`Product` of step.c."""
 
-    _fields_ = [  # noqa: RUF012 - ctypes wants a list
+    _fields_ = [
         *((name, c_void_p) for name in ("values", "scales", "totals", "bias")),
         ("out", c_int64),
         ("in_", c_int64),
@@ -37,13 +38,13 @@ class CProduct(Structure):
 class CBlock(Structure):
     """`Block` of step.c."""
 
-    _fields_ = [("norm", c_void_p), ("norm_bias", c_void_p), ("into", CProduct), ("leave", CProduct)]  # noqa: RUF012
+    _fields_ = [("norm", c_void_p), ("norm_bias", c_void_p), ("into", CProduct), ("leave", CProduct)]
 
 
 class CNetwork(Structure):
     """`Network` of step.c."""
 
-    _fields_ = [  # noqa: RUF012
+    _fields_ = [
         *((name, c_int64) for name in ("layers", "width", "heads", "rotary")),
         ("blocks", POINTER(CBlock)),
         ("norm", c_void_p),
@@ -57,7 +58,7 @@ class CNetwork(Structure):
 class CPast(Structure):
     """`Past` of step.c."""
 
-    _fields_ = [  # noqa: RUF012
+    _fields_ = [
         *((name, c_void_p) for name in ("keys", "values")),
         *((name, c_int64) for name in ("rows", "room", "length")),
     ]
@@ -66,11 +67,11 @@ class CPast(Structure):
 class CRounded(Structure):
     """`Rounded` of step.c."""
 
-    _fields_ = [("values", c_void_p), ("scales", c_void_p), ("in_", c_int64)]  # noqa: RUF012
+    _fields_ = [("values", c_void_p), ("scales", c_void_p), ("in_", c_int64)]
 
 
 class CompiledProduct:
-    """Multiplies rows by a weight of eight bits: few of them in C, many by a dense product of bfloat16."""
+    """Multiplies rows by a weight of eight bits: few of them in C, many in PyTorch."""
 
     def __init__(self, library: ctypes.CDLL, values: Tensor, scales: Tensor, bias: Tensor) -> None:
         """`values` (out, in) int8, `scales` and `bias` (out)."""
@@ -80,13 +81,11 @@ class CompiledProduct:
         self._library = library
         pointers = (tensor.data_ptr() for tensor in (self.values, self.scales, self._totals, self.bias))
         self.structure = CProduct(*pointers, *self.values.shape)
-        self._dense = torch.bfloat16 if _has_fast_bfloat16() else torch.float32
 
     def __call__(self, x: Tensor) -> Tensor:
         """(m, in) -> (m, out), in the format of `x`."""
-        if len(x) > MOST_ROWS:
-            product = torch.mm(x.to(self._dense), self.values.to(self._dense).t())
-            return torch.addcmul(self.bias, product, self.scales).to(x.dtype)
+        if len(x) > FEW_ROWS:
+            return self._of_many(x.float()).to(x.dtype)
         rows, y = x.float().contiguous(), torch.empty(len(x), len(self.values))
         room = Room(len(x), self.values.shape[1])
         self._library.product(
@@ -98,6 +97,13 @@ class CompiledProduct:
             c_int64(torch.get_num_threads()),
         )
         return y.to(x.dtype)
+
+    def _of_many(self, x: Tensor) -> Tensor:
+        """The same sums of integers in PyTorch: a row is rounded alike however many there are."""
+        largest = x.abs().amax(-1, keepdim=True).clamp_(min=1e-30)  # (m, 1)
+        values = (x * (LEVELS / largest)).add_(0.5).floor_().to(torch.int8)
+        sums = torch._int_mm(values, self.values.t())
+        return torch.addcmul(self.bias, sums * self.scales, largest / LEVELS)
 
 
 class Room:
@@ -187,21 +193,18 @@ def library(folder: Path) -> ctypes.CDLL | None:
 
 
 def is_right(library: ctypes.CDLL) -> bool:
-    """Whether a product of whole numbers comes out as it must."""
+    """Whether products of whole numbers come out as they must, of few rows in C and of many in PyTorch; the
+    largest numbers are among them, of which short sums overflow.
+    """
     generator = torch.Generator().manual_seed(1)
-    values = torch.randint(-127, 128, (37, 1120), dtype=torch.int8, generator=generator)
-    x = torch.randint(-127, 128, (3, 1120), generator=generator).float()
-    x[:, 0] = 127  # so that each row keeps its numbers
+    values = torch.randint(-LEVELS, LEVELS + 1, (37, 1120), dtype=torch.int8, generator=generator)
+    rows = torch.randint(-LEVELS, LEVELS + 1, (FEW_ROWS + 1, 1120), generator=generator).float()
+    values[0], rows[0] = LEVELS, LEVELS
+    rows[:, 0] = LEVELS  # so that each row keeps its numbers
     product = CompiledProduct(library, values, torch.ones(37), torch.zeros(37))
-    return torch.equal(product(x), x @ values.float().t())
+    exact = rows @ values.float().t()
+    return all(torch.equal(product(rows[:count]), exact[:count]) for count in (1, 4, 7, len(rows)))
 
 
 def _pointers(norm: Norm) -> tuple[int, int]:
     return norm[0].data_ptr(), norm[1].data_ptr()
-
-
-def _has_fast_bfloat16() -> bool:
-    checks = (
-        getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
-    )
-    return any(check() for check in checks if check is not None)

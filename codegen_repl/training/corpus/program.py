@@ -505,10 +505,11 @@ class ProgramWriter:
         """Remember what was found or stored; now and then the next turn asks to see it."""
         if bound.form.kind not in ("found", "assign") or not bound.form.expr or "out" not in bound.fills:
             return
-        name, prompts = bound.fills["out"].code, wrappers.RECALLED
+        name = bound.fills["out"].code
+        prompts: tuple[str, ...] = wrappers.RECALLED
         if bound.form.kind == "found":
             self.found[name] = bound
-            prompts = prompts + wrappers.RECALLED_BY_NAME
+            prompts += wrappers.RECALLED_BY_NAME
         if self.rng.random() < RECALLED_AT_ONCE * (1 if bound.form.kind == "found" else 0.4):
             self._recall(name, prompts, bound)
 

@@ -42,7 +42,8 @@ def _pick(options: Any, seed: Any) -> Any:
 
 def _limit(values: Any) -> int:
     ordered = sorted(values)
-    return round(ordered[0] + (ordered[-1] - ordered[0]) * _pick((0.3, 0.4, 0.5, 0.6, 0.7), ordered))
+    limit: int = round(ordered[0] + (ordered[-1] - ordered[0]) * _pick((0.3, 0.4, 0.5, 0.6, 0.7), ordered))
+    return limit
 
 
 def _sharing(value: dict[str, Any]) -> dict[str, int]:

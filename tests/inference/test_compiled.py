@@ -1,0 +1,120 @@
+"""The step in C is the network in eight bits, row by row, and its absence harms nobody."""
+
+from __future__ import annotations
+
+import ctypes
+import shutil
+from pathlib import Path
+
+import pytest
+import torch
+
+from codegen_repl.inference import int8
+from codegen_repl.inference.codegen_network import CodeGenNetwork
+from codegen_repl.inference.codegen_parts import CodeGenShape
+from codegen_repl.inference.compiled import build, step
+from codegen_repl.inference.formats import FORMATS
+from tests.inference.networks import VOCAB, codegen_model, native
+
+IDS = torch.randint(0, VOCAB, (3, 60), generator=torch.Generator().manual_seed(2))
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> ctypes.CDLL:
+    if not any(map(shutil.which, build.COMPILERS)):
+        pytest.skip("there is no C compiler here")
+    library = step.library(tmp_path_factory.mktemp("step"))
+    assert library is not None
+    return library
+
+
+def eight_bits(library: ctypes.CDLL | None, **changes: int) -> CodeGenNetwork:
+    model = codegen_model(**changes)
+    tensors = {name: tensor.clone() for name, tensor in model.state_dict().items()}
+    shape = CodeGenShape.from_config(model.config.to_dict())
+    return CodeGenNetwork.from_tensors(shape, tensors, FORMATS["int8"], library=library)
+
+
+def walk(network: CodeGenNetwork) -> torch.Tensor:
+    """Logits of a prompt, single steps, a fork of three rows, and two of its rows after one left."""
+    with torch.inference_mode():
+        cache = network.new_cache()
+        logits = [network.forward(IDS[:1, :20], cache)]
+        logits += [network.forward(IDS[:1, i : i + 1], cache) for i in range(20, 40)]
+        fork = cache.fork(3, room=20)
+        logits += [network.forward(IDS[:, i : i + 1], fork) for i in range(40, 50)]
+        fork.drop_row(0)
+        logits += [network.forward(IDS[[2, 1], i : i + 1], fork) for i in range(50, 55)]
+    return torch.cat(logits)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{}, {"n_embd": 40, "n_inner": 50}, {"n_embd": 320, "n_head": 8, "rotary_dim": 32}, {"rotary_dim": 8}],
+)
+def test_a_walk_is_as_near_the_exact_network_as_in_plain_torch(
+    library: ctypes.CDLL, monkeypatch: pytest.MonkeyPatch, changes: dict[str, int]
+) -> None:
+    """Also where sizes are odd, or longer than a block."""
+    monkeypatch.setattr(int8, "fastest", lambda _: "eight_bit_rows")  # the one that rounds rows as C does
+    exact = walk(native(codegen_model(**changes)))
+    plain, compiled = walk(eight_bits(None, **changes)), walk(eight_bits(library, **changes))
+    assert (compiled - exact).abs().mean() < 1.2 * (plain - exact).abs().mean() + 1e-6
+    assert (compiled - exact).abs().mean() < 0.1 * exact.abs().mean()
+
+
+def test_a_row_is_the_same_alone_and_among_others(library: ctypes.CDLL) -> None:
+    """To the last bit, for any number of rows."""
+    network = eight_bits(library)
+    with torch.inference_mode():
+        trunk = network.new_cache()
+        network.forward(IDS[:1, :20], trunk)
+        forks = [trunk.fork(count, room=4) for count in (1, 2, 3, 5)]
+        logits = [network.forward(IDS[:1, 20:21].expand(fork.num_rows, 1), fork) for fork in forks]
+    for rows in logits:
+        assert torch.equal(rows, logits[0].expand(len(rows), -1))
+
+
+@pytest.mark.parametrize("num_rows", [1, 2, 3, 4, 5, 8, step.FEW_ROWS, step.FEW_ROWS + 1])
+@pytest.mark.parametrize("columns", [3, 7, 256, 1000])
+def test_a_product_is_near_the_weight_it_stands_for(
+    library: ctypes.CDLL, num_rows: int, columns: int
+) -> None:
+    torch.manual_seed(4)
+    part, bias, x = int8.quantize(torch.randn(13, columns)), torch.randn(13), torch.randn(num_rows, columns)
+    product = step.CompiledProduct(library, part["values"], part["scales"], bias)
+    expected = x @ int8.dequantize(**part).t() + bias
+    assert (product(x) - expected).abs().max() < 0.02 * expected.abs().max()
+
+
+def test_the_library_is_kept_for_the_next_start(library: ctypes.CDLL, tmp_path: Path) -> None:
+    assert build.load(tmp_path, step.is_right) is not None
+    (kept,) = tmp_path.iterdir()
+    made = kept.stat().st_mtime_ns
+    assert build.load(tmp_path, step.is_right) is not None
+    assert [path.stat().st_mtime_ns for path in tmp_path.iterdir()] == [made]
+
+
+def test_without_a_compiler_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("CC", raising=False)
+    assert build.load(tmp_path, step.is_right) is None
+
+
+def test_a_compiler_that_fails_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CC", "false")
+    assert build.load(tmp_path, step.is_right) is None
+
+
+@pytest.mark.usefixtures("library")
+def test_a_library_that_computes_wrong_is_not_used(tmp_path: Path) -> None:
+    assert build.load(tmp_path, lambda _: False) is None
+
+
+@pytest.mark.usefixtures("library")
+def test_a_damaged_library_is_not_used(tmp_path: Path) -> None:
+    assert build.load(tmp_path / "one", step.is_right) is not None
+    (kept,) = (tmp_path / "one").iterdir()
+    (tmp_path / "two").mkdir()
+    (tmp_path / "two" / kept.name).write_bytes(b"not a library")
+    assert build.load(tmp_path / "two", step.is_right) is None
