@@ -1,4 +1,4 @@
-"""`codegen-repl bench mtpb|humaneval|latency|speed`: options to a measurement, its report as text or JSON.
+"""`codegen-repl bench ...`: options to a measurement, its report as text or JSON.
 
 The report alone goes to standard output; progress and talk go to stderr.
 """
@@ -35,11 +35,13 @@ from codegen_repl.sandbox import Runner
 Report = dict[str, Any]
 HELP = {
     "mtpb": "multi-turn synthesis (MTPB, Nijkamp et al. 2023)",
+    "everyday": "multi-turn synthesis on 78 problems that come with the package",
     "humaneval": "single functions (HumanEval, Chen et al. 2021)",
     "latency": "how long a person waits: start, first token, a late turn",
     "quantization": "what weights in fewer bits cost in perplexity",
     "speed": "how fast this engine and others run the same weights",
 }
+EVERYDAY = Path(__file__).with_name("everyday.jsonl")
 TEMPERATURE, NUM_CANDIDATES = 0.2, 8  # without --temperature; a turn with evidence, without -n
 
 
@@ -64,7 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             )
         else:
             add_sampling_arguments(bench)
-        if name == "mtpb":
+        if name in ("mtpb", "everyday"):
             add_mtpb_arguments(bench)
 
 
@@ -146,6 +148,12 @@ def run_mtpb(args: argparse.Namespace, workspace: Workspace) -> Report:
         "multi_turn": measured_mtpb(args, workspace, problems, multi, single_turn=False),
         "single_turn": measured_mtpb(args, workspace, problems, single, single_turn=True),
     }
+
+
+def run_everyday(args: argparse.Namespace, workspace: Workspace) -> Report:
+    """The same on the problems in the package, whose file has MTPB's format."""
+    args.data = args.data or EVERYDAY
+    return run_mtpb(args, workspace)
 
 
 def check_choices(args: argparse.Namespace) -> None:
@@ -238,6 +246,7 @@ BENCHMARKS: Mapping[
     str, tuple[Callable[[argparse.Namespace, Workspace], Report], Callable[[Report], str]]
 ] = {
     "mtpb": (run_mtpb, mtpb_text),
+    "everyday": (run_everyday, mtpb_text),
     "humaneval": (run_humaneval, text.humaneval_text),
     "latency": (run_latency, text.latency_text),
     "quantization": (quantization.run_quantization, quantization.quantization_text),
