@@ -13,7 +13,7 @@ import pytest
 
 from codegen_repl.training.corpus import programs
 from codegen_repl.training.corpus.corrections import Correction, Statement, corrected
-from codegen_repl.training.corpus.draws import integer, of_type, var
+from codegen_repl.training.corpus.draws import NewName, integer, of_type, var
 from codegen_repl.training.corpus.execution import Dropped, LiveProgram, Variable
 from codegen_repl.training.corpus.family import DOMAINS, Domain
 from codegen_repl.training.corpus.forms import Form
@@ -79,7 +79,7 @@ def test_no_literal_stands_where_it_would_mean_something_else(own_domain: Domain
 
 
 def test_an_order_alone_changes_its_variable(own_domain: Domain) -> None:
-    """ "reverse s" assigns back to s; "count ..." prints what it finds."""
+    """ "reverse s" assigns back to s; "count ..." keeps and prints what it finds."""
     own_domain.expression(
         "turned",
         "{s}[::-1]",
@@ -95,7 +95,33 @@ def test_an_order_alone_changes_its_variable(own_domain: Domain) -> None:
     assert changed.code == f"{name} = {name}[::-1]"
     assert not any(f.kind == "update" and "len" in f.code for f in own_domain.forms)
     alone = [f for f in own_domain.forms if f.wraps == ("<phrase>",) and "len" in f.code]
-    assert [f.code for f in alone] == ["print(len({s}))"]
+    assert [f.code for f in alone] == ["{out} = len({s})\nprint({out})"]
+
+
+def test_what_is_found_is_kept_under_the_word_for_it(own_domain: Domain) -> None:
+    """One form for each name that phrases suggest; a name that means something else in Python is none."""
+    phrases = ["the number of letters of {s}", "the size of {s}", "the length of {s}", "the sum of {s}"]
+    own_domain.expression("size", "len({s})", phrases, orders=["count the letters of {s}"], s="str")
+    found = [form for form in own_domain.forms if form.kind == "found"]
+    names = {}
+    for form in found:
+        out = form.slots["out"]
+        assert isinstance(out, NewName)
+        names |= dict.fromkeys(form.phrases, out.hints)
+    assert names == {
+        phrases[0]: ("count",),
+        phrases[1]: ("size",),
+        phrases[2]: ("length",),
+        phrases[3]: ("total",),
+        "count the letters of {s}": ("count",),
+    }
+
+
+def test_what_was_found_is_printed_by_its_word() -> None:
+    turns = [turn for program in islice(programs(8), 200) for turn in program]
+    recalled = [turn for turn in turns if "recall" in turn.families]
+    assert len(recalled) > 0.01 * len(turns)
+    assert all(re.fullmatch(r"print\(\w+\)", turn.code) and turn.out for turn in recalled)
 
 
 # ---- references -------------------------------------------------------------------------------------------
@@ -235,7 +261,7 @@ def test_shares_of_turns() -> None:
     assert 0.05 < share["reference"] < 0.13
     assert share["correction"] > 0.015
     assert share["update"] > 0.005
-    assert share["joined"] > 0.02
+    assert share["joined"] > 0.015
 
 
 def test_programs_with_all_of_this_run_again_from_their_text() -> None:

@@ -102,15 +102,12 @@ def found(
 def _obvious_name(phrase: str, names: Templates, taken: frozenset[str]) -> str:
     """The noun that the words speak of, as a name; "result" where there is none that can be one."""
     phrase = re.sub(r"\[(\w[^|\]]*)[^\]]*\]", r"\1", phrase)  # the first of each choice
-    match, first = HEAD_NOUN.search(phrase), phrase.split()[0]
-    noun = (
-        "count"
-        if "the number of " in phrase or phrase.startswith("how many")
-        else match[1]
-        if match
-        else first
-    )
-    options = (OBVIOUS.get(noun, noun if match or noun == "count" else ""), *names[:1], "result", "answer")
+    match, verb = HEAD_NOUN.search(phrase), phrase.split()[0]
+    if "the number of " in phrase or phrase.startswith("how many"):
+        noun = "count"
+    else:
+        noun = verb if verb in OBVIOUS else match[1] if match else ""
+    options = (OBVIOUS.get(noun, noun), *names[:1], "result", "answer")
     usable = (n for n in options if n.isidentifier() and n not in taken and n not in words.TAKEN)
     return next(usable, "found")
 
