@@ -103,7 +103,7 @@ def test_what_is_found_is_kept_under_the_word_for_it(own_domain: Domain) -> None
     phrases = ["the number of letters of {s}", "the size of {s}", "the length of {s}", "the sum of {s}"]
     own_domain.expression("size", "len({s})", phrases, orders=["count the letters of {s}"], s="str")
     found = [form for form in own_domain.forms if form.kind == "found"]
-    names = {}
+    names: dict[str, tuple[str, ...]] = {}
     for form in found:
         out = form.slots["out"]
         assert isinstance(out, NewName)

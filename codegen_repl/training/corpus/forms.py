@@ -88,7 +88,7 @@ class Form:
                 continue
             stand = hole(name)
             loops = f" in {stand}" in self.code and self.code.count(stand) == 1
-            inside_braces = "{" + stand in self.code
+            inside_braces = "{" + stand in self.code or self.kind == "fstring"
             if (plain or loops) and name not in self.changes and not inside_braces and not self.then:
                 kept.append(name)
         return tuple(kept)
