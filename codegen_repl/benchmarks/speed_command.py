@@ -8,6 +8,7 @@ from typing import Any
 
 from codegen_repl.benchmarks.shapes import SHAPES, find_shape
 from codegen_repl.benchmarks.speed import (
+    DEFAULT_ENGINES,
     Plan,
     Subject,
     find_engines,
@@ -24,6 +25,7 @@ from codegen_repl.models.embedded import embedded_directory
 from codegen_repl.models.registry import locate
 
 DEFAULT_SHAPE = "350M"
+OF_EMBEDDED = ("native-fp32",)  # the format that the embedded model is used in
 
 
 def add_arguments(bench: argparse.ArgumentParser) -> None:
@@ -59,7 +61,10 @@ def run_speed(args: argparse.Namespace, workspace: Workspace) -> dict[str, Any]:
     if args.plot is not None:
         check_plot(args.plot)
     subject = subject_of(args, workspace)
-    plan = Plan(find_engines(args.engines), args.repeats, args.threads)
+    names = args.engines
+    if names is None and subject.is_embedded:
+        names = ",".join((*DEFAULT_ENGINES, *OF_EMBEDDED))
+    plan = Plan(find_engines(names), args.repeats, args.threads)
     status = Status()
     try:
         report = measure_speed(subject, plan, status)

@@ -34,7 +34,7 @@ from codegen_repl.models.tokenizer import TextTokenizer
 
 NUM_THREADS = torch.get_num_threads()
 TINY = 50_000_000  # parameters; below, threads wait for each other more than they compute
-SMALL = 200_000_000  # parameters; below, float32 is as fast as anything and exact
+SMALL = 200_000_000  # parameters; below, float32 is fast enough, and exact
 LARGE = 1_500_000_000  # above, four bytes a parameter are too many for most machines
 
 
@@ -63,10 +63,10 @@ def choose_format(name: str | None, num_params: int, device: torch.device, is_na
         return format
     if device.type == "cuda":
         return FORMATS["bf16" if torch.cuda.is_bf16_supported() else "fp16"]
-    if is_native:
-        return FORMATS["int8"]  # at any size: the fewer bytes, the sooner a token is there
     if num_params < SMALL:
         return FORMATS["fp32"]
+    if is_native:
+        return FORMATS["int8"]
     return FORMATS["fp32" if num_params < LARGE and not has_fast_bfloat16() else "bf16"]
 
 
