@@ -35,13 +35,11 @@ large.sort(reverse=True)
 """
 
 
-def waiting_times(directory: Path, folder: Path, repeats: int) -> dict[str, float]:
-    """First token after Enter, tokens per second after it, and how many ids there were and were reused;
-    what is made of the weights is kept in `folder`.
-    """
+def waiting_times(directory: Path, repeats: int) -> dict[str, float]:
+    """First token after Enter, tokens per second after it, and how many ids there were and were reused."""
     from codegen_repl.models.opening import open_checkpoint
 
-    model = open_checkpoint(directory, name="tiny", device="cpu", is_guarded=True, quantized=folder)
+    model = open_checkpoint(directory, name="tiny", device="cpu", is_guarded=True)
     waits, speeds = [], []
     for _ in range(repeats + 1):
         ask(model, "x", 1)  # shares nothing with the conversation

@@ -56,14 +56,14 @@ class CodeGenNetwork:
         library: CDLL | None = None,
     ) -> None:
         """`is_static` is whether single tokens go through a `StaticStep`; None: on a GPU. With the `library`
-        of `compiled.step`, steps in int8 are computed by it.
+        of `compiled.step`, which is for int8 on a CPU, single tokens are computed by it.
         """
         self.shape, self.format = shape, format
         self.context_length = shape.n_positions
         self.device = torch.device(device)
         self.is_interrupted: Callable[[], bool] = never
         self._embedding = format.embedding(parts["embedding"], self.device)
-        self._library = library if format.name == "int8" and self.device.type == "cpu" else None
+        self._library = library
         self._blocks = [self._read_block(parts, str(i)) for i in range(shape.n_layer)]
         self._norm = self._read_norm(parts, "norm")
         self._head = self._multiplier(parts["head"])
@@ -72,7 +72,7 @@ class CodeGenNetwork:
         self._rotation = rotation_table(shape).to(self.device)  # (positions, rotary_dim / 2), complex
         self._is_static = self.device.type == "cuda" if is_static is None else is_static
         self._static_step: StaticStep | None = None
-        self._compiled_step = self._compiled(self._library) if self._library else None
+        self._compiled_step = self._compiled(library) if library else None
 
     @classmethod
     def from_tensors(
@@ -88,11 +88,6 @@ class CodeGenNetwork:
         parts = CheckpointParts(shape, tensors, groups)
         reduced = {name: format.reduced(name, parts[name]) for name in shape.part_names}
         return cls(shape, reduced, format, is_static=is_static, library=library)
-
-    @property
-    def is_compiled(self) -> bool:
-        """Whether single tokens are computed by the step in C."""
-        return self._compiled_step is not None
 
     def new_cache(self) -> CodeGenCache:
         """An empty cache of one row with room for the whole context."""

@@ -92,14 +92,6 @@ def eight_bits(part: Part, bias: Tensor) -> Product:
     return int8.Int8Product(part["values"], part["scales"], bias)
 
 
-def has_fast_bfloat16() -> bool:
-    """Whether this CPU multiplies bfloat16 matrices in hardware."""
-    checks = (
-        getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
-    )
-    return any(check() for check in checks if check is not None)
-
-
 FORMATS = {
     row.name: row
     for row in (

@@ -18,7 +18,7 @@ from codegen_repl.inference.codegen_network import CodeGenNetwork
 from codegen_repl.inference.codegen_parts import CodeGenShape
 from codegen_repl.inference.compiled import step
 from codegen_repl.inference.engine import Network
-from codegen_repl.inference.formats import FORMATS, OTHER_NAMES, Format, has_fast_bfloat16
+from codegen_repl.inference.formats import FORMATS, OTHER_NAMES, Format
 from codegen_repl.models.checkpoint import BAD_VALUES, Checkpoint, inspect
 from codegen_repl.models.codegen import (
     END_OF_TEXT,
@@ -33,7 +33,7 @@ from codegen_repl.models.quantized import parts_of
 from codegen_repl.models.tokenizer import TextTokenizer
 
 NUM_THREADS = torch.get_num_threads()
-TINY = 50_000_000  # parameters; below, threads wait for each other more than they compute
+ONE_THREAD_IS_BEST = 50_000_000  # parameters; below, threads wait for each other more than they compute
 SMALL = 200_000_000  # parameters; below, float32 is fast enough, and exact
 LARGE = 1_500_000_000  # above, four bytes a parameter are too many for most machines
 
@@ -76,7 +76,15 @@ def use_threads(num_params: int) -> None:
     With 8 million parameters a second thread gains nothing on an idle machine; on a busy one, where it is
     waited for at each of a hundred small steps a token, it makes the network 20 times slower (measured).
     """
-    torch.set_num_threads(1 if num_params < TINY else NUM_THREADS)
+    torch.set_num_threads(1 if num_params < ONE_THREAD_IS_BEST else NUM_THREADS)
+
+
+def has_fast_bfloat16() -> bool:
+    """Whether this CPU multiplies bfloat16 matrices in hardware."""
+    checks = (
+        getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
+    )
+    return any(check() for check in checks if check is not None)
 
 
 def open_codegen(
@@ -184,7 +192,4 @@ def open_inspected(
 
         network = load_network(checkpoint, facts, format.compute, target)
     tokenizer = open_tokenizer(checkpoint, facts)
-    model = LocalModel(name, checkpoint.revision, network, tokenizer, is_guarded)
-    if isinstance(network, CodeGenNetwork) and network.is_compiled and checkpoint.num_params < TINY:
-        model.guess_nothing()  # its steps cost less than judging a guess
-    return model
+    return LocalModel(name, checkpoint.revision, network, tokenizer, is_guarded)

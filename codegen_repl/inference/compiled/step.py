@@ -21,6 +21,7 @@ from codegen_repl.inference.codegen_parts import CodeGenShape
 from codegen_repl.inference.compiled import build
 
 MOST_ROWS = 32  # in a step
+ROWS_TOGETHER = 1024  # of a weight
 FEW_ROWS = 16  # in a product; PyTorch multiplies more of them faster
 MOST_PAST, LEVELS = 1 << 14, 127  # as in step.c
 
@@ -76,7 +77,9 @@ class CompiledProduct:
     def __init__(self, library: ctypes.CDLL, values: Tensor, scales: Tensor, bias: Tensor) -> None:
         """`values` (out, in) int8, `scales` and `bias` (out)."""
         self.values, self.scales, self.bias = values.contiguous(), scales.float(), bias.float().contiguous()
-        self._totals = torch.stack([row.sum(dtype=torch.int32) for row in self.values])
+        # Piece by piece, as PyTorch makes a copy in 32 bits of what it adds up.
+        pieces = torch.split(self.values, ROWS_TOGETHER)
+        self._totals = torch.cat([piece.sum(1, dtype=torch.int32) for piece in pieces])
         self.num_bytes = self.values.nbytes
         self._library = library
         pointers = (tensor.data_ptr() for tensor in (self.values, self.scales, self._totals, self.bias))

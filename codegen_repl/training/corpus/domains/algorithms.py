@@ -1036,7 +1036,8 @@ common_prefix(s, t)
     # returns the longest common prefix of {s} and {t} / finds the beginning that {s} and {t} share
     # compares the letters of {s} and {t} from the start and returns the part that is the same
     # computes the common start of two strings
-    # > shared_prefix
+    # returns the longest common beginning of {s} and {t} / returns the characters that {s} and {t} share at the start / compares {s} and {t} letter by letter and returns the part before the first difference / finds how far {s} and {t} agree from the start and returns this prefix
+    # > shared_prefix same_start
     prefix = ""
     for a, b in zip({s}, {t}):
         if a != b:

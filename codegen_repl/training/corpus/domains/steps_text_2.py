@@ -145,15 +145,6 @@ mask_middle(w)
     if len({w}) <= 2:
         return {w}
     return {w}[0] + {mark} * (len({w}) - 2) + {w}[-1]
-common_start(s, t)
-    # returns the longest common beginning of {s} and {t} / returns the characters that {s} and {t} share at the start / compares {s} and {t} letter by letter and returns the part before the first difference / finds how far {s} and {t} agree from the start and returns this prefix
-    # > shared_prefix same_start
-    prefix = ""
-    for a, b in zip({s}, {t}):
-        if a != b:
-            break
-        prefix += a
-    return prefix
 parse_settings(config)
     # returns a dictionary of the key=value pairs in {config}, which are separated by semicolons; spaces around keys and values are removed / parses {config}, a text such as "a=1; b=2", into a dictionary of strings / splits {config} at semicolons, each part at "=", strips both sides and returns them as a dictionary / turns the settings in {config} (key=value, separated by ";") into a dictionary
     # > read_settings to_dict
