@@ -2,13 +2,13 @@
 
 import torch
 
-from codegen_repl.training import network as network_module
+from codegen_repl.training.attention import QUERY_CHUNK
 from codegen_repl.training.network import Network, Shape, from_transformers_state, to_transformers
 
 
 def test_the_export_has_the_same_logits(network: Network) -> None:
     """Also beyond one chunk of queries, and with only some channels of a head rotated."""
-    ids = torch.randint(0, network.shape.vocab_size, (2, network_module.QUERY_CHUNK + 37))
+    ids = torch.randint(0, network.shape.vocab_size, (2, QUERY_CHUNK + 37))
     with torch.no_grad():
         ours, theirs = network.logits(network(ids)), to_transformers(network, 0)(ids).logits
     assert ours.abs().max() > 1
