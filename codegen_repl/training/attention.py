@@ -92,7 +92,7 @@ def _backward(
     of_queries *= keys.shape[-1] ** -0.5
     whole = torch.empty_like(qkv, memory_format=torch.contiguous_format)
     out = _by_head(whole, num_heads)
-    by_head = grads.unflatten(1, (rows, num_heads))
+    by_head = grads.view(3, rows, num_heads, length, -1)
     for source, target in zip(by_head[:2], out[:2], strict=True):
         rotate(source, cos, -sin, target)
     out[2].copy_(by_head[2])

@@ -26,7 +26,7 @@ def plain_attention(qkv: Tensor, documents: Tensor | None, cos: Tensor, sin: Ten
     is_past = torch.ones(length, length, dtype=torch.bool).tril()[None, None]
     if documents is not None:
         is_past = is_past & (documents[:, None, :, None] == documents[:, None, None, :])
-    attended = scores.masked_fill(~is_past, -1e9).softmax(-1) @ v
+    attended: Tensor = scores.masked_fill(~is_past, -1e9).softmax(-1) @ v
     return attended.transpose(1, 2).flatten(2)
 
 
@@ -53,7 +53,8 @@ def test_gelu_and_its_gradient() -> None:
     ours, theirs = gelu(x), torch.nn.functional.gelu(x, approximate="tanh")
     assert torch.equal(ours, theirs)
     upstream = torch.randn_like(x)
-    assert torch.allclose(*(torch.autograd.grad(y, x, upstream)[0] for y in (ours, theirs)))
+    (gradient,), (expected,) = (torch.autograd.grad(y, x, upstream) for y in (ours, theirs))
+    assert torch.allclose(gradient, expected)
 
 
 def test_operators_keep_their_promises_to_a_compiler() -> None:
