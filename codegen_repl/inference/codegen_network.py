@@ -56,7 +56,7 @@ class CodeGenNetwork:
         library: CDLL | None = None,
     ) -> None:
         """`is_static` is whether single tokens go through a `StaticStep`; None: on a GPU. With the `library`
-        of `compiled.step`, which is for int8 on a CPU, single tokens are computed by it.
+        of `compiled.step`, which is for int8 and fp32 on a CPU, single tokens are computed by it.
         """
         self.shape, self.format = shape, format
         self.context_length = shape.n_positions
@@ -163,7 +163,8 @@ class CodeGenNetwork:
     def _multiplier(self, part: Part) -> Product:
         if self._library is None:
             return self.format.multiplier(part, self.device)
-        return CompiledProduct(self._library, part["values"], part["scales"], part["bias"])
+        values = part["values"] if "values" in part else part["weight"].float()
+        return CompiledProduct(self._library, values, part["bias"], part.get("scales"))
 
     def _compiled(self, library: CDLL) -> CompiledStep:
         def compiled(product: Product) -> CompiledProduct:

@@ -98,14 +98,16 @@ def open_codegen(
     """The native network of a CodeGen checkpoint."""
     shape = CodeGenShape.from_config(checkpoint.config)
     parts = parts_of(checkpoint, shape, facts.qkv_groups, format, quantized, say)
-    return CodeGenNetwork(shape, parts, format, device, library=step_library(format, device, quantized))
+    return CodeGenNetwork(shape, parts, format, device, library=step_library(format, device, quantized, say))
 
 
-def step_library(format: Format, device: torch.device, quantized: Path | None) -> CDLL | None:
+def step_library(
+    format: Format, device: torch.device, quantized: Path | None, say: Callable[[str], None]
+) -> CDLL | None:
     """The compiled step where a network of this format can use it, kept beside the quantized weights."""
-    if quantized is None or format.name != "int8" or device.type != "cpu":
+    if quantized is None or format.name not in ("int8", "fp32") or device.type != "cpu":
         return None
-    return step.library(quantized.with_name("compiled"))
+    return step.library(quantized.with_name("compiled"), say)
 
 
 def open_tokenizer(checkpoint: Checkpoint, facts: FamilyFacts | None) -> TextTokenizer:

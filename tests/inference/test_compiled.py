@@ -1,4 +1,4 @@
-"""The step in C is the network in eight bits, row by row, and its absence harms nobody."""
+"""The step in C is the network, row by row, in eight bits or exactly; its absence harms nobody."""
 
 from __future__ import annotations
 
@@ -28,11 +28,13 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> ctypes.CDLL:
     return library
 
 
-def eight_bits(library: ctypes.CDLL | None, **changes: int) -> CodeGenNetwork:
-    model = codegen_model(**changes)
+def built(
+    library: ctypes.CDLL | None, changes: dict[str, int] | None = None, format: str = "int8"
+) -> CodeGenNetwork:
+    model = codegen_model(**(changes or {}))
     tensors = {name: tensor.clone() for name, tensor in model.state_dict().items()}
     shape = CodeGenShape.from_config(model.config.to_dict())
-    return CodeGenNetwork.from_tensors(shape, tensors, FORMATS["int8"], library=library)
+    return CodeGenNetwork.from_tensors(shape, tensors, FORMATS[format], library=library)
 
 
 def walk(network: CodeGenNetwork) -> torch.Tensor:
@@ -48,24 +50,36 @@ def walk(network: CodeGenNetwork) -> torch.Tensor:
     return torch.cat(logits)
 
 
-@pytest.mark.parametrize(
-    "changes",
-    [{}, {"n_embd": 40, "n_inner": 50}, {"n_embd": 320, "n_head": 8, "rotary_dim": 32}, {"rotary_dim": 8}],
-)
+SHAPES = [
+    {},
+    {"n_embd": 40, "n_inner": 50},
+    {"n_embd": 320, "n_head": 8, "rotary_dim": 32},
+    {"rotary_dim": 8},
+]
+
+
+@pytest.mark.parametrize("changes", SHAPES)
+def test_a_walk_in_fp32_is_that_of_plain_torch(library: ctypes.CDLL, changes: dict[str, int]) -> None:
+    exact = walk(built(None, changes, "fp32"))
+    assert (walk(built(library, changes, "fp32")) - exact).abs().max() < 1e-4
+
+
+@pytest.mark.parametrize("changes", SHAPES)
 def test_a_walk_is_as_near_the_exact_network_as_in_plain_torch(
     library: ctypes.CDLL, monkeypatch: pytest.MonkeyPatch, changes: dict[str, int]
 ) -> None:
     """Also where sizes are odd, or longer than a block."""
     monkeypatch.setattr(int8, "fastest", lambda _: "eight_bit_rows")  # the one that rounds rows as C does
     exact = walk(native(codegen_model(**changes)))
-    plain, compiled = walk(eight_bits(None, **changes)), walk(eight_bits(library, **changes))
+    plain, compiled = walk(built(None, changes)), walk(built(library, changes))
     assert (compiled - exact).abs().mean() < 1.2 * (plain - exact).abs().mean() + 1e-6
     assert (compiled - exact).abs().mean() < 0.1 * exact.abs().mean()
 
 
-def test_a_row_is_the_same_alone_and_among_others(library: ctypes.CDLL) -> None:
+@pytest.mark.parametrize("format", ["int8", "fp32"])
+def test_a_row_is_the_same_alone_and_among_others(library: ctypes.CDLL, format: str) -> None:
     """To the last bit, for any number of rows."""
-    network = eight_bits(library)
+    network = built(library, format=format)
     with torch.inference_mode():
         trunk = network.new_cache()
         network.forward(IDS[:1, :20], trunk)
@@ -82,17 +96,22 @@ def test_a_product_is_near_the_weight_it_stands_for(
 ) -> None:
     torch.manual_seed(4)
     part, bias, x = int8.quantize(torch.randn(13, columns)), torch.randn(13), torch.randn(num_rows, columns)
-    product = step.CompiledProduct(library, part["values"], part["scales"], bias)
+    product = step.CompiledProduct(library, part["values"], bias, part["scales"])
     expected = x @ int8.dequantize(**part).t() + bias
     assert (product(x) - expected).abs().max() < 0.02 * expected.abs().max()
 
 
-def test_the_library_is_kept_for_the_next_start(library: ctypes.CDLL, tmp_path: Path) -> None:
-    assert build.load(tmp_path, step.is_right) is not None
+@pytest.mark.usefixtures("library")
+def test_the_library_is_kept_for_the_next_start(tmp_path: Path) -> None:
+    """And what takes a second is announced, once."""
+    said: list[str] = []
+    assert build.load(tmp_path, step.is_right, said.append) is not None
     (kept,) = tmp_path.iterdir()
     made = kept.stat().st_mtime_ns
-    assert build.load(tmp_path, step.is_right) is not None
+    assert build.load(tmp_path, step.is_right, said.append) is not None
     assert [path.stat().st_mtime_ns for path in tmp_path.iterdir()] == [made]
+    (line,) = said
+    assert "once" in line
 
 
 def test_without_a_compiler_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

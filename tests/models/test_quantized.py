@@ -29,10 +29,11 @@ def checkpoint(tmp_path: Path) -> Path:
 def test_the_second_start_reads_what_the_first_one_kept(checkpoint: Path, tmp_path: Path) -> None:
     said: list[str] = []
     first = open_checkpoint(checkpoint, dtype="int8", quantized=tmp_path / "kept", say=said.append)
-    assert len(said) == 1
-    assert "once" in said[0]
+    assert "quantizing" in said[0]
+    assert all("once" in line for line in said)
+    said.clear()
     second = open_checkpoint(checkpoint, dtype="int8", quantized=tmp_path / "kept", say=said.append)
-    assert len(said) == 1
+    assert said == []
     assert answer(first) == answer(second)
 
 
@@ -75,7 +76,7 @@ def test_a_disk_without_room_costs_the_next_start_only(checkpoint: Path, tmp_pat
     said: list[str] = []
     model = open_checkpoint(checkpoint, dtype="int8", quantized=tmp_path / "kept", say=said.append)
     assert answer(model)
-    assert "cannot be kept" in said[-1]
+    assert any("cannot be kept" in line for line in said)
 
 
 def test_large_codegen_models_take_eight_bits_and_others_do_not() -> None:

@@ -33,9 +33,9 @@ CPU_FACTS = Path("/proc/cpuinfo")
 Check = Callable[[ctypes.CDLL], bool]
 
 
-def load(folder: Path, is_right: Check) -> ctypes.CDLL | None:
+def load(folder: Path, is_right: Check, say: Callable[[str], None] = lambda _: None) -> ctypes.CDLL | None:
     """The library, compiled into `folder` if it is not there yet; None if it cannot be had or `is_right`
-    says that what it computes is not what it should.
+    says that what it computes is not what it should. `say` hears when something is compiled.
     """
     compiler = next(filter(None, map(shutil.which, (os.environ.get("CC", ""), *COMPILERS))), None)
     if compiler is None:
@@ -43,6 +43,7 @@ def load(folder: Path, is_right: Check) -> ctypes.CDLL | None:
     try:
         place = folder / f"step-{_fingerprint(compiler)}.so"
         if not place.is_file():
+            say("compiling the decoding step for this machine (once)")
             _compile(compiler, place)
         library = ctypes.CDLL(str(place))
         return library if is_right(library) else None

@@ -2,9 +2,10 @@
 
    PyTorch computes a step as some twenty small operations a layer, each of which wakes the threads and lets
    them sleep again; here all layers run in one parallel region. These are plain loops: a compiler makes of
-   them what the machine has (a sum of uint8 times int8 becomes VNNI's instruction). Rows are rounded to eight
-   bits, each with a scale of its own, so that the products are of integers and exact, and a row's result never
-   depends on the rows beside it. The structures are written down once more in step.py. */
+   them what the machine has (a sum of uint8 times int8 becomes VNNI's instruction). For weights of eight bits,
+   rows are rounded to eight bits, too, each with a scale of its own, so that the products are of integers and
+   exact; weights in fp32 meet rows in fp32. A row's result never depends on the rows beside it. The structures
+   are written down once more in step.py. */
 
 #include <math.h>
 #include <stdint.h>
@@ -12,8 +13,9 @@
 
 enum { MOST_PAST = 1 << 14, BLOCK = 256, LINE = 64, AHEAD = 4096, LEVELS = 127, MIDDLE = 128 };
 
-typedef struct { /* y = x W + b: values (out, in) times scales (out); totals are the sums of the values */
-    const int8_t *values;
+typedef struct { /* y = x W + b: values (out, in) in eight bits times scales (out), totals are the sums of the
+                    values; or, without scales, values in fp32 */
+    const void *values;
     const float *scales;
     const int32_t *totals;
     const float *bias;
@@ -34,15 +36,14 @@ typedef struct {
     float epsilon;
 } Network;
 
-typedef struct { /* keys and values in bfloat16, (layers, rows, heads, room, channels) each */
-    uint16_t *keys, *values;
-    int64_t rows, room, length;
+typedef struct { /* keys and values in bfloat16 or fp32, (layers, rows, heads, room, channels) each */
+    void *keys, *values;
+    int64_t rows, room, length, is_exact;
 } Past;
 
-typedef struct { /* rows as a product takes them: (rows, in), and the scale of each row */
+typedef struct { /* rows in eight bits, (rows, in), and the scale of each row */
     uint8_t *values; /* MIDDLE more than the integer */
     float *scales;
-    int64_t in;
 } Rounded;
 
 static inline float from_bfloat16(uint16_t half) {
@@ -81,13 +82,18 @@ static inline void fetch(const int8_t *weights) {
     for (int k = 0; k < BLOCK; k += LINE) __builtin_prefetch(weights + AHEAD + k);
 }
 
-static void round_row(const float *x, const Rounded *to, int64_t row) {
-    uint8_t *values = to->values + row * to->in;
+/* Number i of keys or values. Callers name the format as a constant, for which code of its own is made. */
+static inline __attribute__((always_inline)) float number(const void *from, int64_t i, int is_exact) {
+    return is_exact ? ((const float *)from)[i] : from_bfloat16(((const uint16_t *)from)[i]);
+}
+
+static void round_row(const float *x, int64_t count, const Rounded *to, int64_t row) {
+    uint8_t *values = to->values + row * count;
     float largest = 1e-30f;
-    for (int64_t i = 0; i < to->in; i++) largest = fabsf(x[i]) > largest ? fabsf(x[i]) : largest;
+    for (int64_t i = 0; i < count; i++) largest = fabsf(x[i]) > largest ? fabsf(x[i]) : largest;
     float inverse = LEVELS / largest;
     to->scales[row] = largest / LEVELS;
-    for (int64_t i = 0; i < to->in; i++) values[i] = (uint8_t)(int32_t)(x[i] * inverse + (MIDDLE + 0.5f));
+    for (int64_t i = 0; i < count; i++) values[i] = (uint8_t)(int32_t)(x[i] * inverse + (MIDDLE + 0.5f));
 }
 
 /* The exact sum of x[i] * w[i]. Blocks of a fixed length, for it is those that GCC makes VNNI's code of. */
@@ -132,22 +138,63 @@ __attribute__((noinline)) static float put_back(int32_t sum, float scale, float 
     return (float)sum * scale * row_scale + bias;
 }
 
-/* y = x W + b, and what y had if it is added: every thread of the region takes a share, and they meet. */
-static void multiply(const Product *p, const Rounded *x, int is_added, float *y, int64_t rows) {
+/* A sum of x[i] * w[i] for each of four rows of w, which are `count` apart: each sum waits for its last. Not
+   inlined, as above. */
+__attribute__((noinline)) static void four_sums(const float *x, const float *w, int64_t count, float sums[4]) {
+    const float *w1 = w + count, *w2 = w1 + count, *w3 = w2 + count;
+    float a = 0, b = 0, c = 0, d = 0;
+    for (int64_t i = 0; i < count; i++) a += x[i] * w[i], b += x[i] * w1[i], c += x[i] * w2[i], d += x[i] * w3[i];
+    sums[0] = a, sums[1] = b, sums[2] = c, sums[3] = d;
+}
+
+__attribute__((noinline)) static float one_sum(const float *x, const float *w, int64_t count) {
+    float sum = 0;
+    for (int64_t i = 0; i < count; i++) sum += x[i] * w[i];
+    return sum;
+}
+
+static inline void put(float *y, float value, int is_added) { *y = is_added ? *y + value : value; }
+
+static void multiply_rounded(const Product *p, const Rounded *x, int is_added, float *y, int64_t rows) {
 #pragma omp for schedule(static)
     for (int64_t o = 0; o < p->out; o++)
         for (int64_t first = 0; first < rows; first += 4) {
-            const int8_t *w = p->values + o * p->in;
+            const int8_t *w = (const int8_t *)p->values + o * p->in;
             int64_t count = rows - first < 4 ? rows - first : 4;
             int32_t sums[4];
             if (count == 4) four_dots(x->values + first * p->in, w, p->in, sums);
             else for (int64_t r = 0; r < count; r++) sums[r] = dot(x->values + (first + r) * p->in, w, p->in);
             for (int64_t r = first; r < first + count; r++) {
                 int32_t sum = sums[r - first] - MIDDLE * p->totals[o];
-                float value = put_back(sum, p->scales[o], x->scales[r], p->bias[o]);
-                y[r * p->out + o] = is_added ? y[r * p->out + o] + value : value;
+                put(y + r * p->out + o, put_back(sum, p->scales[o], x->scales[r], p->bias[o]), is_added);
             }
         }
+}
+
+static void multiply_exact(const Product *p, const float *x, int64_t apart, int is_added, float *y, int64_t rows) {
+#pragma omp for schedule(static)
+    for (int64_t o = 0; o < p->out; o += 4)
+        for (int64_t r = 0; r < rows; r++) {
+            const float *w = (const float *)p->values + o * p->in;
+            int64_t count = p->out - o < 4 ? p->out - o : 4;
+            float sums[4];
+            if (count == 4) four_sums(x + r * apart, w, p->in, sums);
+            else for (int64_t i = 0; i < count; i++) sums[i] = one_sum(x + r * apart, w + i * p->in, p->in);
+            for (int64_t i = 0; i < count; i++) put(y + r * p->out + o + i, sums[i] + p->bias[o + i], is_added);
+        }
+}
+
+/* Before `multiply`: a row of x as this product takes it. */
+static void prepare(const Product *p, const float *x, const Rounded *buffer, int64_t row) {
+    if (p->scales) round_row(x, p->in, buffer, row);
+}
+
+/* y = x W + b, and what y had if it is added; rows of x are `apart`, and prepared. Every thread of the region
+   takes a share, and they meet. */
+static void multiply(const Product *p, const float *x, int64_t apart, const Rounded *prepared, int is_added, float *y,
+                     int64_t rows) {
+    if (p->scales) multiply_rounded(p, prepared, is_added, y, rows);
+    else multiply_exact(p, x, apart, is_added, y, rows);
 }
 
 static void normalise(const float *x, const float *weight, const float *bias, float epsilon, int64_t d, float *y) {
@@ -175,65 +222,71 @@ static void rotate(float *head, const float *rotation, int64_t rotary) {
 }
 
 /* Where a head's keys or values begin. */
-static uint16_t *head_of(const Past *past, uint16_t *buffer, int64_t layer, int64_t row, int64_t head,
-                         const Network *net) {
+static void *head_of(const Past *past, void *buffer, int64_t layer, int64_t row, int64_t head, const Network *net) {
     int64_t place = (layer * past->rows + row) * net->heads + head;
-    return buffer + place * past->room * (net->width / net->heads);
+    return (char *)buffer + place * past->room * (net->width / net->heads) * (past->is_exact ? 4 : 2);
 }
 
 /* The scores of a query with keys, (length, channels): four keys at a time, for one sum waits for its last. */
-static void score(const float *query, const uint16_t *keys, int64_t length, int64_t channels, float *scores) {
+static inline __attribute__((always_inline)) void score(const float *query, const void *keys, int64_t length,
+                                                        int64_t channels, float *scores, int is_exact) {
     int64_t t = 0;
     for (; t + 4 <= length; t += 4) {
-        const uint16_t *k0 = keys + t * channels, *k1 = k0 + channels, *k2 = k1 + channels, *k3 = k2 + channels;
+        int64_t k0 = t * channels, k1 = k0 + channels, k2 = k1 + channels, k3 = k2 + channels;
         float a = 0, b = 0, c = 0, d = 0;
         for (int64_t i = 0; i < channels; i++) {
-            a += query[i] * from_bfloat16(k0[i]);
-            b += query[i] * from_bfloat16(k1[i]);
-            c += query[i] * from_bfloat16(k2[i]);
-            d += query[i] * from_bfloat16(k3[i]);
+            a += query[i] * number(keys, k0 + i, is_exact);
+            b += query[i] * number(keys, k1 + i, is_exact);
+            c += query[i] * number(keys, k2 + i, is_exact);
+            d += query[i] * number(keys, k3 + i, is_exact);
         }
         scores[t] = a, scores[t + 1] = b, scores[t + 2] = c, scores[t + 3] = d;
     }
     for (; t < length; t++) {
-        const uint16_t *key = keys + t * channels;
         float sum = 0;
-        for (int64_t i = 0; i < channels; i++) sum += query[i] * from_bfloat16(key[i]);
+        for (int64_t i = 0; i < channels; i++) sum += query[i] * number(keys, t * channels + i, is_exact);
         scores[t] = sum;
     }
 }
 
 /* sums += weights times values, (length, channels): four values at a time, so that sums are stored less often. */
-static void weigh(const float *weights, const uint16_t *values, int64_t length, int64_t channels, float *sums) {
+static inline __attribute__((always_inline)) void weigh(const float *weights, const void *values, int64_t length,
+                                                        int64_t channels, float *sums, int is_exact) {
     int64_t t = 0;
     for (; t + 4 <= length; t += 4) {
-        const uint16_t *v0 = values + t * channels, *v1 = v0 + channels, *v2 = v1 + channels, *v3 = v2 + channels;
+        int64_t v0 = t * channels, v1 = v0 + channels, v2 = v1 + channels, v3 = v2 + channels;
         float a = weights[t], b = weights[t + 1], c = weights[t + 2], d = weights[t + 3];
         for (int64_t i = 0; i < channels; i++)
-            sums[i] += (a * from_bfloat16(v0[i]) + b * from_bfloat16(v1[i]))
-                       + (c * from_bfloat16(v2[i]) + d * from_bfloat16(v3[i]));
+            sums[i] += (a * number(values, v0 + i, is_exact) + b * number(values, v1 + i, is_exact))
+                       + (c * number(values, v2 + i, is_exact) + d * number(values, v3 + i, is_exact));
     }
     for (; t < length; t++)
-        for (int64_t i = 0; i < channels; i++) sums[i] += weights[t] * from_bfloat16(values[t * channels + i]);
+        for (int64_t i = 0; i < channels; i++) sums[i] += weights[t] * number(values, t * channels + i, is_exact);
 }
 
 /* Softmax attention of one query over a past that all rows share and then the row's own; the query comes
    scaled, and what is attended takes its place. */
-static void attend(float *query, uint16_t *const keys[2], uint16_t *const values[2], const int64_t lengths[2],
-                   int64_t channels) {
+static inline __attribute__((always_inline)) void attend(float *query, void *const keys[2], void *const values[2],
+                                                         const int64_t lengths[2], int64_t channels, int is_exact) {
     float weights[MOST_PAST], highest = -3e38f, whole = 0;
     int64_t all = lengths[0] + lengths[1];
-    score(query, keys[0], lengths[0], channels, weights);
-    score(query, keys[1], lengths[1], channels, weights + lengths[0]);
+    score(query, keys[0], lengths[0], channels, weights, is_exact);
+    score(query, keys[1], lengths[1], channels, weights + lengths[0], is_exact);
     for (int64_t t = 0; t < all; t++) highest = weights[t] > highest ? weights[t] : highest;
     for (int64_t t = 0; t < all; t++) {
         weights[t] = exponential(weights[t] - highest);
         whole += weights[t];
     }
     for (int64_t i = 0; i < channels; i++) query[i] = 0;
-    weigh(weights, values[0], lengths[0], channels, query);
-    weigh(weights + lengths[0], values[1], lengths[1], channels, query);
+    weigh(weights, values[0], lengths[0], channels, query, is_exact);
+    weigh(weights + lengths[0], values[1], lengths[1], channels, query, is_exact);
     for (int64_t i = 0; i < channels; i++) query[i] /= whole;
+}
+
+static void append(void *to, int64_t from, const float *numbers, int64_t count, int is_exact) {
+    for (int64_t i = 0; i < count; i++)
+        if (is_exact) ((float *)to)[from + i] = numbers[i];
+        else ((uint16_t *)to)[from + i] = to_bfloat16(numbers[i]);
 }
 
 /* One head of one row of z, which is value | key | query | inner: rotate, keep key and value, attend. */
@@ -241,7 +294,7 @@ static void one_head(const Network *net, const Past *pasts, int64_t layer, int64
                      const float *rotation, float *z) {
     int64_t channels = net->width / net->heads, lengths[2] = {pasts[0].length, pasts[1].length + 1};
     float *value = z + head * channels, *key = value + net->width, *query = key + net->width;
-    uint16_t *keys[2], *values[2];
+    void *keys[2], *values[2];
     for (int part = 0; part < 2; part++) {
         const Past *past = pasts + part;
         keys[part] = head_of(past, past->keys, layer, part ? row : 0, head, net);
@@ -249,17 +302,10 @@ static void one_head(const Network *net, const Past *pasts, int64_t layer, int64
     }
     rotate(key, rotation, net->rotary);
     rotate(query, rotation, net->rotary);
-    for (int64_t i = 0; i < channels; i++) {
-        keys[1][pasts[1].length * channels + i] = to_bfloat16(key[i]);
-        values[1][pasts[1].length * channels + i] = to_bfloat16(value[i]);
-    }
-    attend(query, keys, values, lengths, channels);
-}
-
-static Rounded rounded_for(const Rounded *buffer, int64_t in) {
-    Rounded rounded = *buffer;
-    rounded.in = in;
-    return rounded;
+    append(keys[1], pasts[1].length * channels, key, channels, (int)pasts[1].is_exact);
+    append(values[1], pasts[1].length * channels, value, channels, (int)pasts[1].is_exact);
+    if (pasts[1].is_exact) attend(query, keys, values, lengths, channels, 1);
+    else attend(query, keys, values, lengths, channels, 0);
 }
 
 /* Append one token a row: x (rows, d) are their embeddings, which are overwritten; logits (rows, vocab).
@@ -269,7 +315,6 @@ void step(const Network *net, int64_t rows, float *x, const Past *pasts, float *
           const Rounded *buffer, float *logits, int64_t num_threads) {
     int64_t d = net->width, wide = net->blocks[0].into.out;
     const float *rotation = net->rotation + (pasts[0].length + pasts[1].length) * net->rotary;
-    Rounded narrow = rounded_for(buffer, d), broad = rounded_for(buffer, wide - 2 * d);
 #pragma omp parallel num_threads((int)num_threads)
     {
         for (int64_t layer = 0; layer < net->layers; layer++) {
@@ -277,9 +322,9 @@ void step(const Network *net, int64_t rows, float *x, const Past *pasts, float *
 #pragma omp for schedule(static)
             for (int64_t r = 0; r < rows; r++) {
                 normalise(x + r * d, block->norm, block->norm_bias, net->epsilon, d, normed + r * d);
-                round_row(normed + r * d, &narrow, r);
+                prepare(&block->into, normed + r * d, buffer, r);
             }
-            multiply(&block->into, &narrow, 0, z, rows);
+            multiply(&block->into, normed, d, buffer, 0, z, rows);
 #pragma omp for schedule(static) collapse(2)
             for (int64_t head = 0; head < net->heads; head++) /* rows inside: they share what is cached */
                 for (int64_t r = 0; r < rows; r++) {
@@ -288,25 +333,24 @@ void step(const Network *net, int64_t rows, float *x, const Past *pasts, float *
                     gelu(z + r * wide + 3 * d + from, inner * (head + 1) / net->heads - from);
                 }
 #pragma omp for schedule(static)
-            for (int64_t r = 0; r < rows; r++) round_row(z + r * wide + 2 * d, &broad, r);
-            multiply(&block->leave, &broad, 1, x, rows);
+            for (int64_t r = 0; r < rows; r++) prepare(&block->leave, z + r * wide + 2 * d, buffer, r);
+            multiply(&block->leave, z + 2 * d, wide, buffer, 1, x, rows);
         }
 #pragma omp for schedule(static)
         for (int64_t r = 0; r < rows; r++) {
             normalise(x + r * d, net->norm, net->norm_bias, net->epsilon, d, normed + r * d);
-            round_row(normed + r * d, &narrow, r);
+            prepare(&net->head, normed + r * d, buffer, r);
         }
-        multiply(&net->head, &narrow, 0, logits, rows);
+        multiply(&net->head, normed, d, buffer, 0, logits, rows);
     }
 }
 
 /* y (rows, out) = x (rows, in) W + b. */
 void product(const Product *p, int64_t rows, const float *x, const Rounded *buffer, float *y, int64_t num_threads) {
-    Rounded rounded = rounded_for(buffer, p->in);
 #pragma omp parallel num_threads((int)num_threads)
     {
 #pragma omp for schedule(static)
-        for (int64_t r = 0; r < rows; r++) round_row(x + r * p->in, &rounded, r);
-        multiply(p, &rounded, 0, y, rows);
+        for (int64_t r = 0; r < rows; r++) prepare(p, x + r * p->in, buffer, r);
+        multiply(p, x, p->in, buffer, 0, y, rows);
     }
 }

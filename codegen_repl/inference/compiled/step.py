@@ -1,15 +1,14 @@
 """The structures of step.c, filled with a network's tensors, and the two calls: a product, a whole step.
 
-A row is rounded to eight bits before each product, as FBGEMM does it. Tensors are kept alive here as long as
-C may read them.
+A row is rounded to eight bits before a product with weights of eight bits, as FBGEMM does it; with weights in
+fp32 nothing is rounded. Tensors are kept alive here as long as C may read them.
 """
 
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from ctypes import POINTER, Structure, byref, c_float, c_int64, c_void_p
-from functools import cache
 from pathlib import Path
 
 import torch
@@ -24,6 +23,7 @@ MOST_ROWS = 32  # in a step
 ROWS_TOGETHER = 1024  # of a weight
 FEW_ROWS = 16  # in a product; PyTorch multiplies more of them faster
 MOST_PAST, LEVELS = 1 << 14, 127  # as in step.c
+KEPT_AS = (torch.bfloat16, torch.float32)  # keys and values
 
 
 class CProduct(Structure):
@@ -61,28 +61,29 @@ class CPast(Structure):
 
     _fields_ = [
         *((name, c_void_p) for name in ("keys", "values")),
-        *((name, c_int64) for name in ("rows", "room", "length")),
+        *((name, c_int64) for name in ("rows", "room", "length", "is_exact")),
     ]
 
 
 class CRounded(Structure):
     """`Rounded` of step.c."""
 
-    _fields_ = [("values", c_void_p), ("scales", c_void_p), ("in_", c_int64)]
+    _fields_ = [("values", c_void_p), ("scales", c_void_p)]
 
 
 class CompiledProduct:
-    """Multiplies rows by a weight of eight bits: few of them in C, many in PyTorch."""
+    """Multiplies rows by a weight of eight bits or in fp32: few of them in C, many in PyTorch."""
 
-    def __init__(self, library: ctypes.CDLL, values: Tensor, scales: Tensor, bias: Tensor) -> None:
-        """`values` (out, in) int8, `scales` and `bias` (out)."""
-        self.values, self.scales, self.bias = values.contiguous(), scales.float(), bias.float().contiguous()
-        # Piece by piece, as PyTorch makes a copy in 32 bits of what it adds up.
-        pieces = torch.split(self.values, ROWS_TOGETHER)
-        self._totals = torch.cat([piece.sum(1, dtype=torch.int32) for piece in pieces])
+    def __init__(
+        self, library: ctypes.CDLL, values: Tensor, bias: Tensor, scales: Tensor | None = None
+    ) -> None:
+        """`values` (out, in), int8 with `scales` (out) or fp32 without; `bias` (out)."""
+        self.values, self.bias = values.contiguous(), bias.float().contiguous()
+        self.scales = None if scales is None else scales.float()
+        self._totals = None if scales is None else _totals(self.values)
         self.num_bytes = self.values.nbytes
         self._library = library
-        pointers = (tensor.data_ptr() for tensor in (self.values, self.scales, self._totals, self.bias))
+        pointers = map(_pointer, (self.values, self.scales, self._totals, self.bias))
         self.structure = CProduct(*pointers, *self.values.shape)
 
     def __call__(self, x: Tensor) -> Tensor:
@@ -102,11 +103,23 @@ class CompiledProduct:
         return y.to(x.dtype)
 
     def _of_many(self, x: Tensor) -> Tensor:
-        """The same sums of integers in PyTorch: a row is rounded alike however many there are."""
+        """The same in PyTorch; a row is rounded alike however many there are."""
+        if self.scales is None:
+            return torch.addmm(self.bias, x, self.values.t())
         largest = x.abs().amax(-1, keepdim=True).clamp_(min=1e-30)  # (m, 1)
         values = (x * (LEVELS / largest)).add_(0.5).floor_().to(torch.int8)
         sums = torch._int_mm(values, self.values.t())
         return torch.addcmul(self.bias, sums * self.scales, largest / LEVELS)
+
+
+def _totals(values: Tensor) -> Tensor:
+    """The sum of each row, (out) int32; piece by piece, for PyTorch makes a copy of it in 32 bits."""
+    pieces = torch.split(values, ROWS_TOGETHER)
+    return torch.cat([piece.sum(1, dtype=torch.int32) for piece in pieces])
+
+
+def _pointer(tensor: Tensor | None) -> int | None:
+    return None if tensor is None else tensor.data_ptr()
 
 
 class Room:
@@ -115,7 +128,7 @@ class Room:
     def __init__(self, rows: int, channels: int) -> None:
         self._values = torch.empty(rows, channels, dtype=torch.uint8)
         self._scales = torch.empty(rows)
-        self.structure = CRounded(self._values.data_ptr(), self._scales.data_ptr(), channels)
+        self.structure = CRounded(self._values.data_ptr(), self._scales.data_ptr())
 
 
 Norm = tuple[Tensor, Tensor]  # weight and bias
@@ -154,7 +167,7 @@ class CompiledStep:
 
     def fits(self, num_rows: int, cache: CodeGenCache) -> bool:
         """Whether a step of so many rows on this cache can be computed here."""
-        return num_rows <= MOST_ROWS and cache.length < MOST_PAST and cache.keys.dtype is torch.bfloat16
+        return num_rows <= MOST_ROWS and cache.length < MOST_PAST and cache.keys.dtype in KEPT_AS
 
     def __call__(self, x: Tensor, cache: CodeGenCache) -> Tensor:
         """Append a token a row, given their embeddings (rows, d) in float32, which are overwritten; the next
@@ -186,27 +199,33 @@ def _past(buffers: Past, length: int) -> CPast:
     keys, values = buffers
     room = keys.stride(2) // keys.shape[4]
     rows = keys.stride(0) // (keys.shape[2] * keys.stride(2))
-    return CPast(keys.data_ptr(), values.data_ptr(), rows, room, length)
+    return CPast(keys.data_ptr(), values.data_ptr(), rows, room, length, keys.dtype is torch.float32)
 
 
-@cache
-def library(folder: Path) -> ctypes.CDLL | None:
+def library(folder: Path, say: Callable[[str], None] = lambda _: None) -> ctypes.CDLL | None:
     """The compiled step, kept in `folder`; None where there is no compiler, or what it made is wrong."""
-    return build.load(folder, is_right)
+    return build.load(folder, is_right, say)
 
 
 def is_right(library: ctypes.CDLL) -> bool:
-    """Whether products of whole numbers come out as they must, of few rows in C and of many in PyTorch; the
-    largest numbers are among them, of which short sums overflow.
+    """Whether products of whole numbers come out as they must, of few rows in C and of many in PyTorch, with
+    weights of eight bits and in fp32; the largest numbers are among them, of which short sums overflow.
     """
     generator = torch.Generator().manual_seed(1)
     values = torch.randint(-LEVELS, LEVELS + 1, (37, 1120), dtype=torch.int8, generator=generator)
     rows = torch.randint(-LEVELS, LEVELS + 1, (FEW_ROWS + 1, 1120), generator=generator).float()
     values[0], rows[0] = LEVELS, LEVELS
     rows[:, 0] = LEVELS  # so that each row keeps its numbers
-    product = CompiledProduct(library, values, torch.ones(37), torch.zeros(37))
-    exact = rows @ values.float().t()
-    return all(torch.equal(product(rows[:count]), exact[:count]) for count in (1, 4, 7, len(rows)))
+    exact, zeros = rows @ values.float().t(), torch.zeros(37)
+    products = (
+        CompiledProduct(library, values, zeros, torch.ones(37)),
+        CompiledProduct(library, values.float(), zeros),
+    )
+    return all(
+        torch.equal(product(rows[:count]), exact[:count])
+        for product in products
+        for count in (1, 4, 7, len(rows))
+    )
 
 
 def _pointers(norm: Norm) -> tuple[int, int]:
