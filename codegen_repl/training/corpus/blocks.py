@@ -23,6 +23,7 @@ from codegen_repl.training.corpus.family import Domain, Step, step
 from codegen_repl.training.corpus.forms import dedent
 from codegen_repl.training.corpus.template import slots_in
 
+STORY_WEIGHT = 2.0  # beside a function or a statement: a story is a whole conversation
 HEADER = re.compile(r"([\w.]+)(?:\(([\w, ]*)\))?")
 
 
@@ -150,4 +151,5 @@ def stories(domain: Domain, table: str, slots: Mapping[str, Any]) -> None:
     """Declare each block as a story, a step for each of its parts."""
     for block in blocks(table):
         steps: list[Step] = [step(p.code, p.phrases, p.optional, p.imports) for p in block.parts]
-        domain.story(block.name, steps, weight=block.parts[0].weight, **_slots(block, slots))
+        weight = STORY_WEIGHT * block.parts[0].weight
+        domain.story(block.name, steps, weight=weight, **_slots(block, slots))

@@ -255,7 +255,7 @@ functions(d, FUNCTIONS, SLOTS)
 
 STORIES = """
 queue_story
-    # {names.and_items.bare} wait in line, in this order: store that as a list {queue} / store the people {names.and_items.bare} in a list called {queue} / {queue} is the list {names} / keep the line of people {names.and_items.bare} in {queue}
+    # {names.and_items} wait in line, in this order: store that as a list {queue} / store the people {names.and_items} in a list called {queue} / {queue} is the list {names} / keep the line of people {names.and_items} in {queue}
     {queue} = {names}
     # {who.bare} arrives and stands at the end / {who.bare} joins the queue at the back / add {who.bare} to the end of {queue} / now {who.bare} gets in line
     {queue}.append({who})
@@ -269,7 +269,7 @@ queue_story
     # print {served} and the count / show who was served and how many are left / print the person served, then the number of people who wait / output {served} and the number of people left
     print({served}, {count})
 running_story
-    # {scores} = {vals} / store {vals.and_items.bare} in a list {scores} / the list {scores} has {vals.and_items.bare} / keep the numbers {vals.and_items.bare} as {scores}
+    # {scores} = {vals} / store {vals.and_items} in a list {scores} / the list {scores} has {vals.and_items} / keep the numbers {vals.and_items} as {scores}
     {scores} = {vals}
     # compute the running totals / find the sum so far after each of them / get the running totals of {scores} / build the list of totals so far
     {totals} = [sum({scores}[:i + 1]) for i in range(len({scores}))]
@@ -278,7 +278,7 @@ running_story
     # print the totals and the count / show the running totals and how many there were above the limit / print {totals} and then {count} / output both, the totals first
     print({totals}, {count})
 change_story
-    # {scores} is {vals} / store the values {vals.and_items.bare} in {scores} / make a list {scores} with {vals.and_items.bare} / here are {scores}: {vals.and_items.bare}, keep them in a list
+    # {scores} is {vals} / store the values {vals.and_items} in {scores} / make a list {scores} with {vals.and_items} / here are {scores}: {vals.and_items}, keep them in a list
     {scores} = {vals}
     # find the differences between neighbours, later minus earlier / compute the differences of consecutive values / get the differences from each item of {scores} to the next / build the list of neighbouring differences
     {differences} = [b - a for a, b in zip({scores}, {scores}[1:])]
@@ -287,7 +287,7 @@ change_story
     # print the positions / show where that was / output the positions found / display {positions}
     print({positions})
 piece_story
-    # store {vals.and_items.bare} in a list {scores} / {scores} = {vals} / keep the list {vals} as {scores} / let {scores} hold {vals.and_items.bare}
+    # store {vals.and_items} in a list {scores} / {scores} = {vals} / keep the list {vals} as {scores} / let {scores} hold {vals.and_items}
     {scores} = {vals}
     # cut it into pieces of {n} / split the list into pieces of {n} items, the last may be shorter / divide {scores} into consecutive pieces with {n} items each / make pieces of {n.word} neighbours from {scores}
     {pieces} = [{scores}[i:i + {n}] for i in range(0, len({scores}), {n})]
@@ -335,9 +335,9 @@ price_story
     # print the total / show the total from before / what was the total / output the total price
     print({total})
 merge_story
-    # {scores} = {vals} / store {vals.and_items.bare} in {scores} / the first list, {scores}, is {vals} / keep {vals.and_items.bare} as a list {scores}
+    # {scores} = {vals} / store {vals.and_items} in {scores} / the first list, {scores}, is {vals} / keep {vals.and_items} as a list {scores}
     {scores} = {vals}
-    # {others} = {vals2} / store {vals2.and_items.bare} in {others} / the second list, {others}, is {vals2} / keep {vals2.and_items.bare} as a list {others}
+    # {others} = {vals2} / store {vals2.and_items} in {others} / the second list, {others}, is {vals2} / keep {vals2.and_items} as a list {others}
     {others} = {vals2}
     # merge both into one sorted list / get the merged list of the two, in ascending order / build the merged and sorted list of {scores} and {others} / combine both lists, sorted, as the merged list
     {merged} = sorted({scores} + {others})
@@ -346,7 +346,7 @@ merge_story
     # print it joined with {sep} / print the merged list as one string with {sep} between the numbers / show the numbers with the separator {sep} / write them on one line, {sep} in between
     print({sep}.join(str(x) for x in {merged}))
 deal_story
-    # store the words {some_words.and_items.bare} in a list {labels} / {labels} = {some_words} / make a list {labels} of {some_words.and_items.bare} / keep {some_words.and_items.bare} in {labels}
+    # store the words {some_words.and_items} in a list {labels} / {labels} = {some_words} / make a list {labels} of {some_words.and_items} / keep {some_words.and_items} in {labels}
     {labels} = {some_words}
     # sort them by length, ties alphabetically / order the list by word length and then from a to z / sort {labels} so that short words come first, equal ones by the alphabet / put the words in order of length, with the alphabet for ties
     {labels}.sort(key=lambda w: (len(w), w))
