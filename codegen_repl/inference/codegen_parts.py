@@ -17,6 +17,7 @@ from torch.nn import functional
 
 from codegen_repl.errors import ModelError
 
+ROWS_TOGETHER = 1024  # while a tensor is looked through
 PUBLISHED_GROUPS = 4  # attention heads are stored in as many groups as the training hardware had cores
 
 Part = dict[str, Tensor]
@@ -128,7 +129,8 @@ class CheckpointParts(Mapping[str, Part]):
             raise ModelError(
                 f"The tensor {name} has shape {tuple(tensor.shape)}, but the configuration says {size}."
             )
-        if not tensor.sum(dtype=torch.float32).isfinite():
+        # Piece by piece, for a sum in another format makes a copy of all that it adds.
+        if not all(piece.sum(dtype=torch.float32).isfinite() for piece in tensor.split(ROWS_TOGETHER)):
             raise ModelError(f"The tensor {name} has values that are not finite; the checkpoint is damaged.")
         return tensor
 

@@ -16,6 +16,7 @@ from torch import Tensor
 
 Kernel = Callable[[Tensor], Tensor]  # rows (m, in) in float32 or bfloat16 -> (m, out)
 LARGEST = 127
+ROWS_TOGETHER = 1024  # of a weight, while it is quantized
 FEW_ROWS = 16  # up to so many the weight-only kernel reads the weights as they are; above, it is slow
 NUM_TIMINGS = 5
 NUM_MATRICES = 4  # more than a core's own cache holds: it is reading them that takes its time
@@ -24,9 +25,16 @@ CLEARLY = 0.8  # of the other's time is clearly faster
 
 def quantize(weight: Tensor) -> dict[str, Tensor]:
     """`values` (out, in) int8 and `scales` (out) float32 of a weight (out, in)."""
-    weight = weight.float()
-    scales = weight.abs().amax(1).clamp(min=torch.finfo(torch.float32).tiny) / LARGEST
-    values = (weight / scales[:, None]).round_().to(torch.int8)
+    values, scales = (
+        torch.empty_like(weight, dtype=torch.int8),
+        torch.empty(len(weight), device=weight.device),
+    )
+    # Piece by piece, or a large vocabulary is there twice in float32.
+    for start in range(0, len(weight), ROWS_TOGETHER):
+        rows = weight[start : start + ROWS_TOGETHER].float()
+        scale = rows.abs().amax(1).clamp_(min=torch.finfo(torch.float32).tiny) / LARGEST
+        values[start : start + ROWS_TOGETHER] = rows.div(scale[:, None]).round_()
+        scales[start : start + ROWS_TOGETHER] = scale
     return {"values": values, "scales": scales}
 
 

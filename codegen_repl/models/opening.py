@@ -28,6 +28,7 @@ from codegen_repl.models.codegen import (
     family_facts,
 )
 from codegen_repl.models.local import LocalModel
+from codegen_repl.models.heap import freed_at_once
 from codegen_repl.models.memory import check_memory
 from codegen_repl.models.quantized import parts_of
 from codegen_repl.models.tokenizer import TextTokenizer
@@ -97,8 +98,10 @@ def open_codegen(
 ) -> CodeGenNetwork:
     """The native network of a CodeGen checkpoint."""
     shape = CodeGenShape.from_config(checkpoint.config)
-    parts = parts_of(checkpoint, shape, facts.qkv_groups, format, quantized, say)
-    return CodeGenNetwork(shape, parts, format, device, library=step_library(format, device, quantized, say))
+    library = step_library(format, device, quantized, say)
+    with freed_at_once():
+        parts = parts_of(checkpoint, shape, facts.qkv_groups, format, quantized, say)
+        return CodeGenNetwork(shape, parts, format, device, library=library)
 
 
 def step_library(

@@ -107,9 +107,14 @@ class CompiledProduct:
         if self.scales is None:
             return torch.addmm(self.bias, x, self.values.t())
         largest = x.abs().amax(-1, keepdim=True).clamp_(min=1e-30)  # (m, 1)
-        values = (x * (LEVELS / largest)).add_(0.5).floor_().to(torch.int8)
-        sums = torch._int_mm(values, self.values.t())
-        return torch.addcmul(self.bias, sums * self.scales, largest / LEVELS)
+        rounded = (x * (LEVELS / largest)).add_(0.5).floor_().to(torch.int8)
+        y = torch.empty(len(x), len(self.values))
+        # Piece by piece: what comes between, in 32 bits, stays in the cache, and out of the memory.
+        for start in range(0, len(self.values), ROWS_TOGETHER):
+            part = slice(start, start + ROWS_TOGETHER)
+            sums = torch._int_mm(rounded, self.values[part].t()) * self.scales[part]
+            torch.addcmul(self.bias[part], sums, largest / LEVELS, out=y[:, part])
+        return y
 
 
 def _totals(values: Tensor) -> Tensor:
