@@ -130,7 +130,7 @@ class CheckpointParts(Mapping[str, Part]):
                 f"The tensor {name} has shape {tuple(tensor.shape)}, but the configuration says {size}."
             )
         # Piece by piece, for a sum in another format makes a copy of all that it adds.
-        if not all(piece.sum(dtype=torch.float32).isfinite() for piece in tensor.split(ROWS_TOGETHER)):
+        if not all(piece.sum(dtype=torch.float32).isfinite() for piece in torch.split(tensor, ROWS_TOGETHER)):
             raise ModelError(f"The tensor {name} has values that are not finite; the checkpoint is damaged.")
         return tensor
 

@@ -1,7 +1,8 @@
 """Large blocks of memory that go back to the system at once while a model is loaded.
 
-glibc keeps what is freed for later, and raises by itself the size up to which it does so: after a few hundred
-tensors that came and went, it held up to 490 MB that nobody used (measured). Other C libraries do nothing here.
+glibc keeps what is freed for later, and raises by itself the size up to which it does so: after a few
+hundred tensors that came and went, it held up to 490 MB that nobody used (measured). With other C libraries
+nothing is done here.
 """
 
 from __future__ import annotations

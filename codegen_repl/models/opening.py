@@ -27,8 +27,8 @@ from codegen_repl.models.codegen import (
     codegen_backend,
     family_facts,
 )
-from codegen_repl.models.local import LocalModel
 from codegen_repl.models.heap import freed_at_once
+from codegen_repl.models.local import LocalModel
 from codegen_repl.models.memory import check_memory
 from codegen_repl.models.quantized import parts_of
 from codegen_repl.models.tokenizer import TextTokenizer

@@ -29,7 +29,7 @@ def checkpoint(tmp_path: Path) -> Path:
 def test_the_second_start_reads_what_the_first_one_kept(checkpoint: Path, tmp_path: Path) -> None:
     said: list[str] = []
     first = open_checkpoint(checkpoint, dtype="int8", quantized=tmp_path / "kept", say=said.append)
-    assert "quantizing" in said[0]
+    assert any("quantizing" in line for line in said)
     assert all("once" in line for line in said)
     said.clear()
     second = open_checkpoint(checkpoint, dtype="int8", quantized=tmp_path / "kept", say=said.append)
@@ -50,7 +50,7 @@ def test_what_no_longer_fits_is_made_again(checkpoint: Path, tmp_path: Path, dam
         os.utime(checkpoint / "model.safetensors", (1, 1))
     said: list[str] = []
     again = open_checkpoint(checkpoint, dtype="int8", quantized=tmp_path / "kept", say=said.append)
-    assert "quantizing" in said[0]
+    assert any("quantizing" in line for line in said)
     assert answer(again) == expected
 
 
