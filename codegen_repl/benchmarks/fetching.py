@@ -10,6 +10,7 @@ import hashlib
 import os
 import urllib.request
 from dataclasses import dataclass
+from http.client import HTTPException
 from pathlib import Path
 
 from codegen_repl.errors import UsageError
@@ -72,7 +73,7 @@ def download(source: Source) -> bytes:
         with urllib.request.urlopen(source.url, timeout=TIMEOUT_S) as response:
             data: bytes = response.read()
             return data
-    except OSError as error:
+    except (OSError, HTTPException) as error:  # the latter for a download that is cut
         raise UsageError(f"{source.name} could not be fetched ({error}): {way(source)}") from None
 
 

@@ -103,7 +103,8 @@ def sample_all(
                 score = score or score_text(asked.model, task.prompt)
                 seed = (params.seed or 0) + number * num_batches + batch
                 drawn = replace(asked, params=replace(params, n=len(numbers)))
-                texts = [found.text for found in drawn.complete(task.prompt, params.max_new_tokens, seed)]
+                found = drawn.complete(task.prompt, params.max_new_tokens, seed)
+                texts = [one.text for one in found] or [""] * len(numbers)  # no room is left in the context
                 records.append(Answer(task.task_id, texts[k - first], k, score).as_json() for k in new)
                 num_done += len(new)
                 progress(num_done, num_wanted)

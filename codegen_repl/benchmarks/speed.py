@@ -214,7 +214,12 @@ def add_embedded(
     report: Report, subject: Subject, plan: Plan, environ: Mapping[str, str], say: Status
 ) -> None:
     """What only the model in the package is asked."""
-    job = {"job": "embedded", "directory": str(subject.directory), "repeats": plan.repeats}
+    job = {
+        "job": "embedded",
+        "directory": str(subject.directory),
+        "repeats": plan.repeats,
+        "folder": str(subject.folder / "embedded"),
+    }
     try:
         report["embedded"] = facts(job, environ, say, "embedded model")
     except WorkerFailed as failure:

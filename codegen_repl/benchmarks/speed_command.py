@@ -71,8 +71,11 @@ def run_speed(args: argparse.Namespace, workspace: Workspace) -> dict[str, Any]:
     finally:
         status.end()
     if args.plot is not None:
-        plot(report, args.plot)
-        status.note(f"drawn: {args.plot}")
+        try:
+            plot(report, args.plot)
+            status.note(f"drawn: {args.plot}")
+        except OSError as error:  # the figures took minutes, and are printed whatever becomes of the picture
+            status.note(f"{args.plot} cannot be written: {error.strerror or error}")
     return report
 
 

@@ -35,11 +35,14 @@ large.sort(reverse=True)
 """
 
 
-def waiting_times(directory: Path, repeats: int) -> dict[str, float]:
-    """First token after Enter, tokens per second after it, and how many ids there were and were reused."""
+def waiting_times(directory: Path, repeats: int, folder: Path) -> dict[str, float]:
+    """First token after Enter, tokens per second after it, and how many ids there were and were reused.
+
+    What is made of the model is kept in `folder`, or beside it.
+    """
     from codegen_repl.models.opening import open_checkpoint
 
-    model = open_checkpoint(directory, name="tiny", device="cpu", is_guarded=True)
+    model = open_checkpoint(directory, name="tiny", device="cpu", is_guarded=True, quantized=folder)
     waits, speeds = [], []
     for _ in range(repeats + 1):
         ask(model, "x", 1)  # shares nothing with the conversation

@@ -86,7 +86,8 @@ def measure_embedded(job: Job, tell: Tell) -> None:
     from codegen_repl.benchmarks.speed_embedded import waiting_times
 
     tell({"doing": "waiting for its answers"})
-    for name, value in waiting_times(Path(job["directory"]), job["repeats"]).items():
+    times = waiting_times(Path(job["directory"]), job["repeats"], Path(job["folder"]))
+    for name, value in times.items():
         tell({"fact": name, "value": value})
 
 

@@ -18,10 +18,24 @@ from torch.nn import functional
 from codegen_repl.errors import ModelError
 
 ROWS_TOGETHER = 1024  # while a tensor is looked through
+LARGEST_SIZE = 2**20  # of any dimension; the largest CodeGen is 6,144 wide
 PUBLISHED_GROUPS = 4  # attention heads are stored in as many groups as the training hardware had cores
 
 Part = dict[str, Tensor]
 Parts = Mapping[str, Part]  # "embedding", "norm", "head", and of each block "0.norm", "0.into", "0.out"
+
+
+def size_in(config: Mapping[str, Any], name: str) -> int:
+    """A size of a configuration; ModelError unless it is a whole number above zero, and no huge one."""
+    if name not in config:
+        raise ModelError(f"The configuration of this CodeGen model lacks {name!r}.")
+    size = config[name]
+    if type(size) is not int or not 0 < size <= LARGEST_SIZE:
+        raise ModelError(
+            f"The configuration of this CodeGen model says {name} {size!r}; a whole number is needed, from 1 "
+            f"to {LARGEST_SIZE}."
+        )
+    return size
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +55,24 @@ class CodeGenShape:
         """Read the sizes from a configuration; ModelError if it describes something else."""
         if config.get("activation_function", "gelu_new") != "gelu_new":
             raise ModelError(f"CodeGen with activation {config['activation_function']!r} is not supported.")
-        try:
-            return cls(
-                n_layer=config["n_layer"],
-                n_embd=config["n_embd"],
-                n_head=config["n_head"],
-                rotary_dim=config["rotary_dim"],
-                n_positions=config.get("n_positions", 2048),
-                n_inner=config.get("n_inner") or 4 * config["n_embd"],
-                layer_norm_epsilon=config.get("layer_norm_epsilon", 1e-5),
+        sizes = {"n_positions": 2048, **config}
+        sizes["n_inner"] = config.get("n_inner") or 4 * size_in(sizes, "n_embd")
+        shape = cls(
+            **{name: size_in(sizes, name) for name in cls.__annotations__ if name != "layer_norm_epsilon"},
+            layer_norm_epsilon=float(config.get("layer_norm_epsilon", 1e-5)),
+        )
+        # What computes with these sizes trusts them, also where no one checks an index.
+        if shape.n_embd % shape.n_head or shape.head_dim % 2 or shape.n_inner % 2:
+            raise ModelError(
+                f"A CodeGen model of width {shape.n_embd} with {shape.n_head} heads and {shape.n_inner} "
+                "inner channels is not supported: heads take equal parts of the width, and parts are even."
             )
-        except KeyError as missing:
-            raise ModelError(f"The configuration of this CodeGen model lacks {missing}.") from None
+        if shape.rotary_dim % 2 or shape.rotary_dim > shape.head_dim:
+            raise ModelError(
+                f"The configuration says that {shape.rotary_dim} channels of a head are rotated; heads have "
+                f"{shape.head_dim}, and it is an even number of them."
+            )
+        return shape
 
     @property
     def head_dim(self) -> int:

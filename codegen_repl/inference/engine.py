@@ -9,6 +9,7 @@ share.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -180,7 +181,9 @@ class Engine:
         try:
             for step in range(params.max_new_tokens):
                 if step:
-                    logits = self._forward(batch.last_ids(), batch.open_cache(params.max_new_tokens))
+                    with self._failures():
+                        cache = batch.open_cache(params.max_new_tokens)
+                    logits = self._forward(batch.last_ids(), cache)
                 if is_interrupted():
                     return
                 yield from batch.take(
@@ -241,14 +244,21 @@ class Engine:
     def _forward(
         self, ids: list[list[int]], cache: KVCache, forward: Callable[[Tensor, KVCache], Tensor] | None = None
     ) -> Tensor:
-        """One pass of the network; if it breaks off, layers may differ in length, so the cache is dropped."""
+        """One pass of the network."""
+        forward = forward or self.network.forward
+        with self._failures(), torch.inference_mode():
+            return forward(torch.tensor(ids, device=self.network.device), cache)
+
+    @contextmanager
+    def _failures(self) -> Iterator[None]:
+        """What breaks off inside may leave layers of different lengths, so the cache is dropped; ModelError
+        for what the machine or a damaged checkpoint is to blame for.
+        """
         try:
-            with torch.inference_mode():
-                forward = forward or self.network.forward
-                return forward(torch.tensor(ids, device=self.network.device), cache)
+            yield
         except Interrupted:
             raise
-        except (MemoryError, RuntimeError) as error:
+        except (MemoryError, RuntimeError, IndexError) as error:
             self.prefix.reset()
             reason = str(error).split("\n")[0] or "out of memory"
             raise ModelError(f"The model failed while computing ({reason}); its cache is cleared.") from error

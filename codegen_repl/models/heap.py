@@ -8,6 +8,7 @@ nothing is done here.
 from __future__ import annotations
 
 import ctypes
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -20,7 +21,7 @@ USUAL = 2**25
 @contextmanager
 def freed_at_once() -> Iterator[None]:
     """Inside, blocks of a mebibyte and more are returned as soon as they are freed."""
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    mallopt = None if sys.platform == "win32" else getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is None:
         yield
         return

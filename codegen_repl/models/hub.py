@@ -6,6 +6,7 @@ imported only for a download; looking into the cache is a matter of paths. It op
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterable
@@ -16,7 +17,7 @@ from codegen_repl.errors import ModelError
 
 GB = 10**9
 ASK_ABOVE = 1 * GB
-SAFE = "*.safetensors"
+SAFE, PICKLED = "*.safetensors", "pytorch_model*.bin"
 SMALL_FILES = ("*.json", "merges.txt", "*.model", "LICENSE*", "README.md")
 TOKENIZER_SOURCE = "gpt2"  # vocab.json and merges.txt for repositories that ship a Python tokenizer only
 
@@ -45,9 +46,23 @@ def cached_snapshot(hub_id: str, commit: str = "") -> Path | None:
 
 
 def is_checkpoint(directory: Path) -> bool:
-    """Whether the directory has a configuration and weights in one of the two formats."""
-    has_weights = any(directory.glob("*.safetensors")) or any(directory.glob("pytorch_model*.bin"))
+    """Whether the directory has a configuration and all its weights, in one of the two formats."""
+    has_weights = has_all(directory, SAFE) or has_all(directory, PICKLED)
     return has_weights and (directory / "config.json").is_file()
+
+
+def has_all(directory: Path, pattern: str) -> bool:
+    """Whether there are such files, and all that an index of them names: a download may have broken off."""
+    if not any(directory.glob(pattern)):
+        return False
+    for index in directory.glob(f"{pattern}.index.json"):
+        try:
+            named = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())
+        except (OSError, ValueError, KeyError, AttributeError, TypeError):
+            return False
+        if not all((directory / str(name)).is_file() for name in named):
+            return False
+    return True
 
 
 def snapshot_bytes(directory: Path) -> int:
@@ -64,7 +79,7 @@ def choose_files(names: Iterable[str], for_conversion: bool = False) -> list[str
     small = [name for name in top if any(fnmatch(name, pattern) for pattern in SMALL_FILES)]
     weights = [name for name in top if name.endswith(".safetensors")]
     if not weights and for_conversion:
-        weights = [name for name in top if fnmatch(name, "pytorch_model*.bin")]
+        weights = [name for name in top if fnmatch(name, PICKLED)]
     return small + weights
 
 

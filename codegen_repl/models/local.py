@@ -18,6 +18,7 @@ from codegen_repl.inference.speculation import Speculation
 from codegen_repl.models.candidate import OpenCandidate
 from codegen_repl.models.guarded import GuardedRows
 from codegen_repl.models.stats import StreamStats
+from codegen_repl.models.threads import use_threads
 from codegen_repl.models.tokenizer import TextTokenizer
 
 NUM_CONTEXT_IDS = 4  # prompt tokens that the detokenizer looks back on
@@ -79,6 +80,7 @@ class LocalModel:
         Each is encoded by itself. Without a context the first token has nothing before it and is left out.
         Raises ModelError when both together do not fit the model's context.
         """
+        use_threads(self.network.num_params)
         if self._tokens is not None:
             self._tokens.close()
         before = self._tokenizer.encode(context) if context else []
@@ -91,6 +93,7 @@ class LocalModel:
     ) -> Iterator[Delta]:
         """Yield one delta a token; ModelError when the prompt does not fit or the network fails."""
         started = perf_counter()
+        use_threads(self.network.num_params)
         prompt = self._tokenizer.encode(request.prompt)
         seed = secrets.randbits(63) if request.params.seed is None else request.params.seed
         candidates = [OpenCandidate(i, request) for i in range(request.params.n)]

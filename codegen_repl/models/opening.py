@@ -16,7 +16,7 @@ import torch
 from codegen_repl.errors import ModelError, UsageError
 from codegen_repl.inference.codegen_network import CodeGenNetwork
 from codegen_repl.inference.codegen_parts import CodeGenShape
-from codegen_repl.inference.compiled import step
+from codegen_repl.inference.compiled import check
 from codegen_repl.inference.engine import Network
 from codegen_repl.inference.formats import FORMATS, OTHER_NAMES, Format
 from codegen_repl.models.checkpoint import BAD_VALUES, Checkpoint, inspect
@@ -31,10 +31,9 @@ from codegen_repl.models.heap import freed_at_once
 from codegen_repl.models.local import LocalModel
 from codegen_repl.models.memory import check_memory
 from codegen_repl.models.quantized import parts_of
+from codegen_repl.models.threads import use_threads
 from codegen_repl.models.tokenizer import TextTokenizer
 
-NUM_THREADS = torch.get_num_threads()
-ONE_THREAD_IS_BEST = 50_000_000  # parameters; below, threads wait for each other more than they compute
 SMALL = 200_000_000  # parameters; below, float32 is fast enough, and exact
 LARGE = 1_500_000_000  # above, four bytes a parameter are too many for most machines
 
@@ -71,15 +70,6 @@ def choose_format(name: str | None, num_params: int, device: torch.device, is_na
     return FORMATS["fp32" if num_params < LARGE and not has_fast_bfloat16() else "bf16"]
 
 
-def use_threads(num_params: int) -> None:
-    """Let torch use as many threads as a network of this size gains from.
-
-    With 8 million parameters a second thread gains nothing on an idle machine; on a busy one, where it is
-    waited for at each of a hundred small steps a token, it makes the network 20 times slower (measured).
-    """
-    torch.set_num_threads(1 if num_params < ONE_THREAD_IS_BEST else NUM_THREADS)
-
-
 def has_fast_bfloat16() -> bool:
     """Whether this CPU multiplies bfloat16 matrices in hardware."""
     checks = (
@@ -110,7 +100,7 @@ def step_library(
     """The compiled step where a network of this format can use it, kept beside the quantized weights."""
     if quantized is None or format.name not in ("int8", "fp32") or device.type != "cpu":
         return None
-    return step.library(quantized.with_name("compiled"), say)
+    return check.library(quantized.with_name("compiled"), say)
 
 
 def open_tokenizer(checkpoint: Checkpoint, facts: FamilyFacts | None) -> TextTokenizer:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import tempfile
+import time
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from pathlib import Path
 
@@ -24,6 +26,8 @@ from codegen_repl.models.checkpoint import Checkpoint, read_header
 VERSION = 2  # of what the files hold
 SOURCE = "checkpoint.txt"  # in a folder of kept weights: the checkpoint that they were made of
 SUFFIX = ".safetensors"
+UNFINISHED = ".unfinished"
+STALE_SECONDS = 3600
 
 
 class CheckpointTensors(MutableMapping[str, Tensor]):
@@ -40,6 +44,9 @@ class CheckpointTensors(MutableMapping[str, Tensor]):
                 return tensor.clone()  # or the whole file stays mapped, and counts as memory
         except Exception as error:  # the library raises several kinds for a damaged file
             raise ModelError(f"{path} cannot be read: {error}") from error
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._paths  # without reading it
 
     def __setitem__(self, name: str, tensor: Tensor) -> None:
         raise TypeError("the tensors of a checkpoint are read only")
@@ -122,7 +129,7 @@ def parts_of(
         say(f"quantizing the weights to {format.name} (once; they are kept in {place})")
         try:
             forget_others(folder, checkpoint.directory, format)
-            store(fresh(), place, checkpoint.directory)
+            store(fresh(), place, checkpoint.directory, stored)
         except OSError as error:
             say(f"the quantized weights cannot be kept ({error}); the next start makes them anew")
             return fresh()
@@ -146,20 +153,24 @@ def forget_others(folder: Path, directory: Path, format: Format) -> None:
             shutil.rmtree(source.parent, ignore_errors=True)
 
 
-def store(parts: Parts, place: Path, directory: Path) -> None:
+def store(parts: Parts, place: Path, directory: Path, stored: StoredParts) -> None:
     """Write each part to a file of its own, and whose they are, all or nothing; OSError when there is no
-    room.
+    room. Where another process has meanwhile put them, as `stored` tells, those stay.
     """
-    unfinished = place.with_name(f"{place.name}.unfinished")
-    for stale in (unfinished, place):
-        shutil.rmtree(stale, ignore_errors=True)
-    unfinished.mkdir(parents=True)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    for stale in place.parent.glob(f"{place.name}.*{UNFINISHED}"):  # of a process that was killed
+        if time.time() - stale.stat().st_mtime > STALE_SECONDS:
+            shutil.rmtree(stale, ignore_errors=True)
+    unfinished = Path(tempfile.mkdtemp(dir=place.parent, prefix=f"{place.name}.", suffix=UNFINISHED))
     try:
         (unfinished / SOURCE).write_text(str(directory.resolve()), encoding="utf-8")
         for name in parts:
             tensors = {key: tensor.contiguous() for key, tensor in parts[name].items()}
             save_file(tensors, unfinished / f"{name}{SUFFIX}", metadata={"format": "pt"})
-        unfinished.rename(place)
+        if not stored.is_whole:
+            shutil.rmtree(place, ignore_errors=True)
+            unfinished.rename(place)
     except (OSError, SafetensorError) as error:
-        shutil.rmtree(unfinished, ignore_errors=True)
         raise OSError(str(error)) from error
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)

@@ -104,7 +104,8 @@ def locate(
     if not HUB_ID.fullmatch(hub_id):
         raise unknown(spec)
     commit = pins.commit(hub_id) if pins else ""
-    if (snapshot := cached_snapshot(hub_id, commit)) is not None:
+    snapshot = cached_snapshot(hub_id, commit)
+    if snapshot is not None and (offline or not commit or snapshot.name == commit):
         return known.name if known else hub_id, snapshot
     if offline:
         raise ModelError(

@@ -64,11 +64,14 @@ class Exchange:
             yield line.decode("utf-8", "replace").strip()
 
     def close(self) -> None:
-        """Hang up, and wait for the reading thread to notice."""
+        """Hang up, and wait for the reading thread to notice; one that still waits for the server to take the
+        call gives up by itself.
+        """
         self._closed = True
-        if self._socket is not None:
-            with suppress(OSError):
-                self._socket.shutdown(socket.SHUT_RDWR)
+        if self._socket is None:
+            return
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
         self._thread.join(timeout=CONNECT_SECONDS)
         self._connection.close()
 
@@ -77,6 +80,7 @@ class Exchange:
             self._connection.connect()
             self._socket = self._connection.sock
             if self._closed:
+                self._connection.close()
                 return
             self._socket.settimeout(None)  # a long prompt may keep a server silent for minutes
             data = None if body is None else json.dumps(body)

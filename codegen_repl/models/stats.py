@@ -29,17 +29,6 @@ class StreamStats:
         """The share of guessed tokens that were right; None when none was guessed."""
         return self.num_accepted_tokens / self.num_proposed_tokens if self.num_proposed_tokens else None
 
-    @property
-    def num_prefilled_tokens(self) -> int:
-        """Prompt tokens that had to be computed, because no earlier answer had left them in the cache."""
-        return self.num_prompt_tokens - self.num_reused_tokens
-
-    @property
-    def tokens_per_second(self) -> float:
-        """New tokens of all candidates per second after the first step; 0 when there was nothing to time."""
-        seconds = self.seconds - self.first_token_seconds
-        return self.num_new_tokens / seconds if seconds > 0 else 0.0
-
 
 @runtime_checkable
 class KeepsStats(Protocol):

@@ -140,6 +140,14 @@ def _filled(row: list[Document], size: int, filler: int) -> Document:
     return Document(ids, weights)
 
 
+def check_readable(path: Path) -> None:
+    """UsageError if there is no file with programs or texts."""
+    if not path.is_file() or path.stat().st_size == 0:
+        raise UsageError(
+            f"There is nothing to read at {path}. Make it first: codegen-repl train corpus, or text."
+        )
+
+
 class BatchStream:
     """Endless batches from a file of programs or texts; `cursor` is the place after the batch last served."""
 
@@ -151,10 +159,7 @@ class BatchStream:
         cursor: Cursor = START,
         weights: Weights = WEIGHTS,
     ) -> None:
-        if not path.is_file() or path.stat().st_size == 0:
-            raise UsageError(
-                f"There is nothing to read at {path}. Make it first: codegen-repl train corpus, or text."
-            )
+        check_readable(path)
         self._path, self._tokenizer, self._seed, self._weights = path, tokenizer, seed, weights
         self._end_of_text = end_of_text_id(tokenizer)
         self.cursor = cursor

@@ -5,6 +5,7 @@ A checkpoint is written whole or not at all, and figures of steps that no checkp
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -69,22 +70,29 @@ def record_leg(folder: Path, leg: Leg, position: Position, command: str) -> None
 
 
 def append(path: Path, figures: dict[str, Any]) -> None:
-    """Add a line to a file of JSON lines."""
+    """Add a line to a file of JSON lines; behind one that was cut off, on a line of its own."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a", encoding="utf-8") as file:
-        file.write(json.dumps(figures) + "\n")
+    with path.open("ab+") as file:
+        file.seek(max(0, file.seek(0, os.SEEK_END) - 1))
+        is_torn = file.read(1) not in (b"", b"\n")
+        file.write(("\n" * is_torn + json.dumps(figures) + "\n").encode())
 
 
 def read_lines(path: Path) -> list[dict[str, Any]]:
-    """The whole lines of such a file; one that was cut off is left out, and a missing file is empty."""
+    """The whole lines of such a file; what was cut off is left out, and a missing file is empty."""
     if not path.is_file():
         return []
-    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    return [json.loads(line) for line in lines if line.endswith("\n")]
+    found = []
+    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        with suppress(ValueError):
+            found.append(json.loads(line))
+    return found
 
 
 def forget_after(path: Path, step: int) -> None:
     """Drop the lines of steps that a killed process took after its last checkpoint: they are taken again."""
     if path.is_file():
         kept = [figures for figures in read_lines(path) if figures["step"] <= step]
-        path.write_text("".join(json.dumps(figures) + "\n" for figures in kept), encoding="utf-8")
+        unfinished = path.with_name(f"{path.name}.unfinished")
+        unfinished.write_text("".join(json.dumps(figures) + "\n" for figures in kept), encoding="utf-8")
+        unfinished.replace(path)

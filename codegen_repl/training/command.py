@@ -180,6 +180,7 @@ def _network(args: argparse.Namespace) -> int:
     from codegen_repl.training import evaluate, processes, programs, progress, vocabulary
 
     with processes.joined() as team:
+        _check_files(args)
         _use_threads(args.threads)
         training = _resumed(args, team) if args.resume else _started(args, team)
         tokenizer = vocabulary.load_vocabulary(args.run / "vocabulary")
@@ -203,6 +204,14 @@ def _network(args: argparse.Namespace) -> int:
             position = training.position
             print(f"{args.run}: step {position.step}, {position.tokens} tokens")
     return 0
+
+
+def _check_files(args: argparse.Namespace) -> None:
+    """Before anything is written: a leg that begins with a mistyped name is noted for good."""
+    from codegen_repl.training import batches
+
+    for path in filter(None, (args.corpus, args.held_out)):
+        batches.check_readable(path)
 
 
 def _started(args: argparse.Namespace, team: Any) -> Any:
@@ -286,6 +295,8 @@ def _leg(args: argparse.Namespace, corpus: str, stages: tuple[str, ...]) -> Any:
     if args.stages:
         stages = tuple(stage.name for stage in curriculum.chosen(args.stages.split(",")))
     num_tokens = int(args.tokens) if args.tokens is not None else None
+    if (num_tokens is not None and num_tokens < 1) or (args.minutes is not None and args.minutes <= 0):
+        raise UsageError("A budget must be more than nothing: --tokens 5e6, or --minutes 60.")
     if args.keep and not re.fullmatch(r"[\w.-]+", args.keep):
         raise UsageError(
             f"--keep {args.keep!r}: the name becomes part of a file's, so letters, digits, . _ - only."

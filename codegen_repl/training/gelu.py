@@ -21,7 +21,8 @@ def _forward(x: Tensor) -> Tensor:
 
 @torch.library.custom_op("codegen_repl::gelu_backward", mutates_args=())
 def _backward(grad: Tensor, x: Tensor) -> Tensor:
-    return torch.ops.aten.gelu_backward(grad, x, approximate="tanh")
+    gradient: Tensor = torch.ops.aten.gelu_backward(grad, x, approximate="tanh")
+    return gradient
 
 
 @_forward.register_fake

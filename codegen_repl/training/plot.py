@@ -33,7 +33,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A pair of axes; y begins at zero or at the smallest value, and `stages` begin where x says."""
+    """A pair of axes; y begins at zero, and `stages` begin where x says."""
 
     title: str
     curves: Sequence[Curve]

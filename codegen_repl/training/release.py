@@ -6,6 +6,7 @@ and from figures files; nothing is trained or measured in this module.
 
 import json
 import platform
+import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -58,26 +59,32 @@ def release(
     figure_commands: Sequence[str] = (),
     checkpoint: str = "",
 ) -> dict[str, Any]:
-    """Write the model's folder and return its card; a `UsageError` when it would exceed 40 MB.
+    """Write the model's folder and return its card; a `UsageError` when it would exceed 40 MB, and then
+    nothing is changed.
 
     The commands are quoted on the card: what made the data, and what prints the figures.
     """
-    destination.mkdir(parents=True, exist_ok=True)
     model = to_transformers(load_network(run, name=checkpoint), end_of_text_id(tokenizer))
-    write_model(model, destination)
-    save_vocabulary(tokenizer, destination)
     card = describe(run, model, checkpoint)
     card["data"]["commands"] = list(corpus_commands)
     card |= {"figures": figures, "commands": list(figure_commands), "limits": limits(card["data"]["texts"])}
-    (destination / "card.json").write_text(
-        json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
-    (destination / "MODEL_CARD.md").write_text(card_text(card), encoding="utf-8")
-    size = sum(file.stat().st_size for file in destination.iterdir())
-    if size > MAX_BYTES:
-        raise UsageError(
-            f"{destination} takes {size / 2**20:.1f} MB, more than the 40 MB that the package may carry."
+    destination.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=destination.parent, prefix=f"{destination.name}.") as room:
+        made = Path(room)
+        write_model(model, made)
+        save_vocabulary(tokenizer, made)
+        (made / "card.json").write_text(
+            json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
         )
+        (made / "MODEL_CARD.md").write_text(card_text(card), encoding="utf-8")
+        size = sum(file.stat().st_size for file in made.iterdir())
+        if size > MAX_BYTES:
+            raise UsageError(
+                f"The model takes {size / 2**20:.1f} MB, more than the 40 MB that the package may carry."
+            )
+        destination.mkdir(exist_ok=True)
+        for file in made.iterdir():
+            file.replace(destination / file.name)
     return card
 
 
@@ -131,7 +138,15 @@ def describe(run: Path, model: CodeGenForCausalLM, checkpoint: str = "") -> dict
 
 
 def licences_of(texts: Path) -> dict[str, Any]:
-    """A file of texts in short: how many bytes are under which licences, as the provenance beside it says."""
+    """A file of texts in short: how many bytes are under which licences, as the provenance beside it says.
+
+    A `UsageError` without that file: what a model has read is never left out.
+    """
+    if not provenance_path(texts).is_file():
+        raise UsageError(
+            f"{provenance_path(texts)} is missing, and the card must say what {texts} was made of: put it "
+            "there, or run this in the folder where the training began."
+        )
     sizes: Counter[str] = Counter()
     for origin in read_lines(provenance_path(texts)):
         sizes[", ".join(origin["licences"])] += origin["bytes"]

@@ -7,6 +7,7 @@ judged is none of its business.
 """
 
 import copy
+import math
 import signal
 import time
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ import torch.nn.functional as F  # noqa: N812 - the field's own name for it
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from codegen_repl.errors import CodegenReplError
 from codegen_repl.training import curriculum
 from codegen_repl.training.batches import Batch, BatchStream, Cursor
 from codegen_repl.training.checkpoints import (
@@ -119,7 +121,7 @@ class Trainer:
                     torch.set_num_threads(threads.count())
                 stage, rate = curriculum.at(stages, self._progress())
                 batches = [stream.next_batch(stage.layout) for _ in range(processes.count)]
-                loss = processes.mean(self._step(batches[processes.rank], hidden_of, rate))
+                loss = self._step(batches[processes.rank], hidden_of, rate)
                 self.position = Position(
                     step=self.position.step + 1,
                     tokens=self.position.tokens + sum(batch.num_tokens for batch in batches),
@@ -179,11 +181,17 @@ class Trainer:
         documents = batch.documents if self.leg.recipe.is_masked else None
         loss = weighted_loss(self.network, hidden_of(batch.inputs, documents), batch)
         loss.backward()  # type: ignore[no-untyped-call]
+        mean = self.processes.mean(loss.item())
+        if not math.isfinite(mean):  # one more step, and the checkpoint would be lost as well
+            raise CodegenReplError(
+                f"The loss is {mean} after step {self.position.step}, so training has stopped, and the last "
+                "checkpoint is as it was. Try --no-compile, another --seed or another --corpus."
+            )
         self.processes.average(
             parameter.grad for parameter in self.network.parameters() if parameter.grad is not None
         )
         self.optimisers.step(rate)
-        return loss.item()
+        return mean
 
     def _shown(self, stage: str, meter: Meter) -> Progress:
         share, position = self._progress(), self.position

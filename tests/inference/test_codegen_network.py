@@ -113,6 +113,30 @@ def test_damaged_weights_are_refused_by_name(damage: object, message: str) -> No
         CodeGenNetwork.from_tensors(CodeGenShape.from_config(model.config.to_dict()), tensors)
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"rotary_dim": 10},
+        {"rotary_dim": 3},
+        {"rotary_dim": 0},
+        {"n_head": 3},
+        {"n_head": 0},
+        {"n_head": 64},
+        {"n_layer": 0},
+        {"n_layer": True},
+        {"n_inner": 51},
+        {"n_embd": 32.0},
+        {"n_positions": 2**40},
+    ],
+)
+def test_a_configuration_of_impossible_sizes_is_refused(changes: dict[str, object]) -> None:
+    """They come from strangers, and what computes with them checks no index."""
+    config = {"n_layer": 2, "n_embd": 32, "n_head": 4, "rotary_dim": 4, "n_positions": 128}
+    assert CodeGenShape.from_config(config).n_inner == 128
+    with pytest.raises(ModelError):
+        CodeGenShape.from_config(config | changes)
+
+
 @pytest.mark.parametrize("format", ["fp32", "int8"])
 def test_a_step_of_fixed_shapes_computes_the_same(format: str) -> None:
     """What a GPU replays as one graph, here run operation by operation; also after a text is cut back."""

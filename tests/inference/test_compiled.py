@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 import torch
 
+from codegen_repl.errors import ModelError
 from codegen_repl.inference import int8
 from codegen_repl.inference.codegen_network import CodeGenNetwork
 from codegen_repl.inference.codegen_parts import CodeGenShape
-from codegen_repl.inference.compiled import build, step
+from codegen_repl.inference.compiled import build, check, step
 from codegen_repl.inference.formats import FORMATS
 from tests.inference.networks import VOCAB, codegen_model, native
 
@@ -23,7 +24,7 @@ IDS = torch.randint(0, VOCAB, (3, 60), generator=torch.Generator().manual_seed(2
 def library(tmp_path_factory: pytest.TempPathFactory) -> ctypes.CDLL:
     if not any(map(shutil.which, build.COMPILERS)):
         pytest.skip("there is no C compiler here")
-    library = step.library(tmp_path_factory.mktemp("step"))
+    library = check.library(tmp_path_factory.mktemp("step"))
     assert library is not None
     return library
 
@@ -105,10 +106,10 @@ def test_a_product_is_near_the_weight_it_stands_for(
 def test_the_library_is_kept_for_the_next_start(tmp_path: Path) -> None:
     """And what takes a second is announced, once."""
     said: list[str] = []
-    assert build.load(tmp_path, step.is_right, said.append) is not None
+    assert build.load(tmp_path, check.is_right, said.append) is not None
     (kept,) = tmp_path.iterdir()
     made = kept.stat().st_mtime_ns
-    assert build.load(tmp_path, step.is_right, said.append) is not None
+    assert build.load(tmp_path, check.is_right, said.append) is not None
     assert [path.stat().st_mtime_ns for path in tmp_path.iterdir()] == [made]
     (line,) = said
     assert "once" in line
@@ -117,12 +118,42 @@ def test_the_library_is_kept_for_the_next_start(tmp_path: Path) -> None:
 def test_without_a_compiler_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("CC", raising=False)
-    assert build.load(tmp_path, step.is_right) is None
+    assert build.load(tmp_path, check.is_right) is None
 
 
 def test_a_compiler_that_fails_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CC", "false")
-    assert build.load(tmp_path, step.is_right) is None
+    monkeypatch.setattr(build, "COMPILERS", ())
+    assert build.load(tmp_path, check.is_right) is None
+
+
+def test_a_compiler_that_fails_is_not_asked_twice(
+    library: ctypes.CDLL, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the next one is asked instead."""
+    assert library is not None
+    broken = tmp_path / "broken"
+    broken.write_text('#!/bin/sh\ntest "$1" = --version && exec echo broken 1.0\nexit 1\n')
+    broken.chmod(0o755)
+    monkeypatch.setenv("CC", str(broken))
+    said: list[str] = []
+    for _ in range(2):
+        assert build.load(tmp_path / "kept", check.is_right, said.append) is not None
+    assert len(said) == 2  # one for each compiler
+    assert len(list((tmp_path / "kept").glob("*.failed"))) == 1
+
+
+def test_sizes_that_do_not_fit_together_never_reach_c(library: ctypes.CDLL) -> None:
+    network = built(library)
+    block = network._blocks[0]
+    assert isinstance(block.into, step.CompiledProduct)
+    assert block.into.scales is not None
+    assert isinstance(network._head, step.CompiledProduct)
+    short = step.CompiledProduct(
+        library, block.into.values[:-1], block.into.bias[:-1], block.into.scales[:-1]
+    )
+    with pytest.raises(ModelError, match="sizes"):
+        step.check_sizes(network.shape, [(block.norm, short, short)], network._norm, network._head)
 
 
 @pytest.mark.usefixtures("library")
@@ -131,9 +162,11 @@ def test_a_library_that_computes_wrong_is_not_used(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("library")
-def test_a_damaged_library_is_not_used(tmp_path: Path) -> None:
-    assert build.load(tmp_path / "one", step.is_right) is not None
+def test_a_damaged_library_is_made_again(tmp_path: Path) -> None:
+    assert build.load(tmp_path / "one", check.is_right) is not None
     (kept,) = (tmp_path / "one").iterdir()
-    (tmp_path / "two").mkdir()
-    (tmp_path / "two" / kept.name).write_bytes(b"not a library")
-    assert build.load(tmp_path / "two", step.is_right) is None
+    (tmp_path / "two").mkdir()  # under a path that this process has not opened yet
+    damaged = tmp_path / "two" / kept.name
+    damaged.write_bytes(b"not a library")
+    assert build.load(tmp_path / "two", check.is_right) is not None
+    assert damaged.stat().st_size > 1000

@@ -9,6 +9,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from codegen_repl.errors import ModelError
 from codegen_repl.generation import SamplingParams
 from codegen_repl.inference.sampler import Sampler, draw, inverted, penalized
 
@@ -110,6 +111,20 @@ def test_zero_temperature_takes_the_likeliest_with_its_probability() -> None:
     ids, logprobs = Sampler(SamplingParams(temperature=0), 0, 3).choose(logits, [0], lambda: [[]])
     assert ids == [1], "the fourth row of the network has no token"
     assert logprobs == pytest.approx([math.log(math.exp(3) / sum(map(math.exp, (1, 3, 2))))])
+
+
+@pytest.mark.parametrize("temperature", [1e-40, 1e-9])
+def test_hardly_any_temperature_is_none(temperature: float) -> None:
+    """Scores divided by it would leave the numbers."""
+    sampler = Sampler(SamplingParams(temperature=temperature), seed=1, num_tokens=3)
+    assert sampler.choose(torch.tensor([[0.0, 90.0, 89.0]]), [0], lambda: [[]])[0] == [1]
+
+
+@pytest.mark.parametrize("temperature", [0.0, 0.8])
+def test_logits_that_are_no_numbers_are_refused(temperature: float) -> None:
+    sampler = Sampler(SamplingParams(temperature=temperature), seed=1, num_tokens=3)
+    with pytest.raises(ModelError, match="no number"):
+        sampler.choose(torch.tensor([[0.0, math.nan, 1.0]]), [0], lambda: [[]])
 
 
 def test_log_probability_is_that_of_the_model_not_of_the_filter() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen_repl.models.hub import cache_directory, choose_files, snapshots
+from codegen_repl.models.hub import cache_directory, choose_files, is_checkpoint, snapshots
 
 FILES = [
     "config.json",
@@ -43,6 +44,21 @@ def test_the_cache_is_where_the_hubs_client_keeps_it(tmp_path: Path, monkeypatch
     monkeypatch.setenv("HF_HOME", str(tmp_path))
     assert cache_directory() == tmp_path / "hub"
     assert snapshots("nobody/nothing") == []
+
+
+def test_a_download_that_broke_off_is_no_checkpoint(tmp_path: Path) -> None:
+    """Its index names files that are not there yet, so that it is fetched to its end."""
+    (tmp_path / "config.json").write_text("{}")
+    shards = [f"model-0000{i}-of-2.safetensors" for i in (1, 2)]
+    (tmp_path / shards[0]).write_bytes(b"w")
+    assert is_checkpoint(tmp_path)
+    index = tmp_path / "model.safetensors.index.json"
+    index.write_text(json.dumps({"weight_map": {"a": shards[0], "b": shards[1]}}))
+    assert not is_checkpoint(tmp_path)
+    (tmp_path / shards[1]).write_bytes(b"w")
+    assert is_checkpoint(tmp_path)
+    index.write_text("{")
+    assert not is_checkpoint(tmp_path)
 
 
 HUB = '''

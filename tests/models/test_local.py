@@ -172,9 +172,7 @@ def test_stats_tell_what_was_reused(model: LocalModel) -> None:
     assert warm is not None
     assert (cold.num_reused_tokens, cold.num_new_tokens) == (0, 12)
     assert warm.num_reused_tokens >= cold.num_prompt_tokens
-    assert warm.num_prefilled_tokens == warm.num_prompt_tokens - warm.num_reused_tokens
     assert 0 < warm.first_token_seconds < warm.seconds
-    assert warm.tokens_per_second > 0
 
 
 def test_an_empty_prompt_is_answered(model: LocalModel) -> None:

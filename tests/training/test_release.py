@@ -3,10 +3,13 @@
 import json
 from pathlib import Path
 
+import pytest
 import torch
 from tokenizers import Tokenizer
 from transformers import AutoModelForCausalLM, AutoTokenizer, CodeGenForCausalLM
 
+from codegen_repl.errors import UsageError
+from codegen_repl.training import release as release_module
 from codegen_repl.training.checkpoints import record_leg
 from codegen_repl.training.leg import Leg
 from codegen_repl.training.network import Network
@@ -46,6 +49,20 @@ def test_it_loads_as_a_plain_codegen_with_the_trained_logits(
     eos = tokenizer.token_to_id("<|endoftext|>")
     assert model.config.eos_token_id == model.generation_config.eos_token_id == reloaded.eos_token_id == eos
     assert 2 * model.num_parameters() < sum(file.stat().st_size for file in folder.iterdir()) < 40e6
+
+
+def test_a_release_that_is_too_large_changes_nothing(
+    network: Network, tokenizer: Tokenizer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = released(network, tokenizer, tmp_path)
+    before = {file.name: file.read_bytes() for file in folder.iterdir()}
+    with torch.no_grad():
+        network.head.add_(1)
+    monkeypatch.setattr(release_module, "MAX_BYTES", 1000)
+    with pytest.raises(UsageError, match="more than"):
+        released(network, tokenizer, tmp_path)
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["run", "tiny"]
 
 
 def test_the_card_says_what_it_is_what_it_cost_and_where_it_ends(

@@ -12,9 +12,16 @@ import pytest
 import torch
 from tokenizers import Tokenizer
 
-from codegen_repl.errors import UsageError
+from codegen_repl.errors import CodegenReplError, UsageError
 from codegen_repl.training import curriculum
-from codegen_repl.training.checkpoints import CHECKPOINT, METRICS, load_checkpoint, load_network
+from codegen_repl.training.checkpoints import (
+    CHECKPOINT,
+    METRICS,
+    append,
+    load_checkpoint,
+    load_network,
+    read_lines,
+)
 from codegen_repl.training.leg import Leg
 from codegen_repl.training.network import Network
 from codegen_repl.training.progress import Progress, Watch
@@ -203,6 +210,29 @@ def test_a_budget_is_counted_from_where_the_leg_began() -> None:
     assert math.isclose(by_minutes.progress(0, 150.0), 0.75)
     with pytest.raises(UsageError, match="--tokens or --minutes"):
         Leg("c", ("stable",)).progress(0, 0.0)
+
+
+def test_a_loss_that_is_no_number_costs_no_checkpoint(
+    corpus: Path, tokenizer: Tokenizer, network: Network, tmp_path: Path
+) -> None:
+    """Training stops before the weights are spoilt, and says what can be done."""
+    trainer = Trainer(tmp_path / "run", network, leg(corpus))
+
+    def spoil() -> None:
+        network.register_forward_hook(lambda module, inputs, hidden: hidden * math.nan)  # noqa: ARG005
+
+    with pytest.raises(CodegenReplError, match="--no-compile"):
+        train(trainer, tokenizer, after_steps(3, spoil))
+    assert load_checkpoint(tmp_path / "run")["position"]["step"] == 3
+    assert all(tensor.isfinite().all() for tensor in load_network(tmp_path / "run").state_dict().values())
+
+
+def test_a_line_behind_one_that_was_cut_off_stands_alone(tmp_path: Path) -> None:
+    path = tmp_path / METRICS
+    append(path, {"step": 1})
+    path.write_text(path.read_text() + '{"step": 2, "lo')
+    append(path, {"step": 3})
+    assert read_lines(path) == [{"step": 1}, {"step": 3}]
 
 
 def test_resuming_nothing_is_explained(tmp_path: Path) -> None:

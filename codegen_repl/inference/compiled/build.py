@@ -12,8 +12,11 @@ import platform
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
+
+from codegen_repl.errors import ModelError
 
 SOURCE = Path(__file__).with_name("step.c")
 COMPILERS = ("cc", "gcc", "clang")
@@ -37,18 +40,40 @@ def load(folder: Path, is_right: Check, say: Callable[[str], None] = lambda _: N
     """The library, compiled into `folder` if it is not there yet; None if it cannot be had or `is_right`
     says that what it computes is not what it should. `say` hears when something is compiled.
     """
-    compiler = next(filter(None, map(shutil.which, (os.environ.get("CC", ""), *COMPILERS))), None)
-    if compiler is None:
+    found = filter(None, map(shutil.which, (os.environ.get("CC", ""), *COMPILERS)))
+    for compiler in _different(found):
+        with suppress(OSError, subprocess.SubprocessError, AttributeError, RuntimeError, ModelError):
+            library = _loaded(compiler, folder, say)
+            if library is not None and is_right(library):
+                return library
+    return None
+
+
+def _different(paths: Iterable[str]) -> list[str]:
+    """The same without other names of what came before: `cc` mostly is `gcc`."""
+    by_file: dict[str, str] = {}
+    for path in paths:
+        by_file.setdefault(os.path.realpath(path), path)
+    return list(by_file.values())
+
+
+def _loaded(compiler: str, folder: Path, say: Callable[[str], None]) -> ctypes.CDLL | None:
+    """What this compiler makes, made again if what is kept is damaged; None if it has failed before, which
+    takes its time and changes nothing.
+    """
+    place = folder / f"step-{_fingerprint(compiler)}.so"
+    failed = place.with_suffix(".failed")
+    if failed.is_file():
         return None
+    with suppress(OSError):
+        return ctypes.CDLL(str(place))
+    say("compiling the decoding step for this machine (once)")
     try:
-        place = folder / f"step-{_fingerprint(compiler)}.so"
-        if not place.is_file():
-            say("compiling the decoding step for this machine (once)")
-            _compile(compiler, place)
-        library = ctypes.CDLL(str(place))
-        return library if is_right(library) else None
-    except (OSError, subprocess.SubprocessError, AttributeError):
-        return None
+        _compile(compiler, place)
+    except subprocess.SubprocessError as error:
+        failed.write_text(f"{compiler}: {error}\n", encoding="utf-8")
+        raise
+    return ctypes.CDLL(str(place))
 
 
 def _fingerprint(compiler: str) -> str:

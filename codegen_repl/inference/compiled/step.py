@@ -7,17 +7,16 @@ fp32 nothing is rounded. Tensors are kept alive here as long as C may read them.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from ctypes import POINTER, Structure, byref, c_float, c_int64, c_void_p
-from pathlib import Path
 
 import torch
 from torch import Tensor
 
+from codegen_repl.errors import ModelError
 from codegen_repl.inference.attention import Past
 from codegen_repl.inference.codegen_cache import CodeGenCache
 from codegen_repl.inference.codegen_parts import CodeGenShape
-from codegen_repl.inference.compiled import build
 
 MOST_ROWS = 32  # in a step
 ROWS_TOGETHER = 1024  # of a weight
@@ -152,7 +151,10 @@ class CompiledStep:
         head: CompiledProduct,
         rotation: Tensor,
     ) -> None:
-        """`rotation` is complex, (positions, rotary_dim / 2)."""
+        """`rotation` is complex, (positions, rotary_dim / 2). Raises ModelError for sizes that do not fit
+        together: C checks no index.
+        """
+        check_sizes(shape, blocks, norm, head)
         self._library, self._shape, self._vocab = library, shape, len(head.values)
         table = torch.view_as_real(rotation).contiguous()
         self._kept = (blocks, norm, head, table)
@@ -199,38 +201,32 @@ class CompiledStep:
         return logits
 
 
+def check_sizes(shape: CodeGenShape, blocks: Blocks, norm: Norm, head: CompiledProduct) -> None:
+    """ModelError unless all parts have the sizes of `shape`, and each product those of its weight."""
+    d, inner = shape.n_embd, shape.n_inner
+    wanted = {
+        (3 * d + inner, d): [into for _, into, _ in blocks],
+        (d, d + inner): [out for *_, out in blocks],
+    }
+    products = [head, *(product for group in wanted.values() for product in group)]
+    fits = (
+        all(product.values.shape == size for size, group in wanted.items() for product in group)
+        and head.values.shape[1] == d
+        and all(len(part) == d for part in (*norm, *(part for pair, *_ in blocks for part in pair)))
+        and all(
+            len(part) == len(p.values) for p in products for part in (p.bias, p.scales) if part is not None
+        )
+    )
+    if not fits:
+        raise ModelError("The weights are not of the sizes that the configuration says; fetch them again.")
+
+
 def _past(buffers: Past, length: int) -> CPast:
     """Keys and values of (layers, rows, heads, room, head_dim), or of the start of such a room."""
     keys, values = buffers
     room = keys.stride(2) // keys.shape[4]
     rows = keys.stride(0) // (keys.shape[2] * keys.stride(2))
     return CPast(keys.data_ptr(), values.data_ptr(), rows, room, length, keys.dtype is torch.float32)
-
-
-def library(folder: Path, say: Callable[[str], None] = lambda _: None) -> ctypes.CDLL | None:
-    """The compiled step, kept in `folder`; None where there is no compiler, or what it made is wrong."""
-    return build.load(folder, is_right, say)
-
-
-def is_right(library: ctypes.CDLL) -> bool:
-    """Whether products of whole numbers come out as they must, of few rows in C and of many in PyTorch, with
-    weights of eight bits and in fp32; the largest numbers are among them, of which short sums overflow.
-    """
-    generator = torch.Generator().manual_seed(1)
-    values = torch.randint(-LEVELS, LEVELS + 1, (37, 1120), dtype=torch.int8, generator=generator)
-    rows = torch.randint(-LEVELS, LEVELS + 1, (FEW_ROWS + 1, 1120), generator=generator).float()
-    values[0], rows[0] = LEVELS, LEVELS
-    rows[:, 0] = LEVELS  # so that each row keeps its numbers
-    exact, zeros = rows @ values.float().t(), torch.zeros(37)
-    products = (
-        CompiledProduct(library, values, zeros, torch.ones(37)),
-        CompiledProduct(library, values.float(), zeros),
-    )
-    return all(
-        torch.equal(product(rows[:count]), exact[:count])
-        for product in products
-        for count in (1, 4, 7, len(rows))
-    )
 
 
 def _pointers(norm: Norm) -> tuple[int, int]:

@@ -29,6 +29,10 @@ def main(arguments: list[str] | None = None) -> int:
         "--stats", action="store_true", help="speed, drops and counts over N programs, one process"
     )
     options = parser.parse_args(arguments)
+    if options.workers < 1 or options.programs < 1:
+        parser.error("--workers and --programs are 1 at least")
+    if not (options.output or options.show or options.stats or options.check is not None):
+        parser.error("say what is wanted: -o FILE, --show N, --stats or --check")
     if options.output:
         write_corpus(options.output, options.programs, options.seed, options.workers, options.held_out)
     if options.show or options.stats or options.check is not None:

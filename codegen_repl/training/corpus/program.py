@@ -523,6 +523,7 @@ class ProgramWriter:
         out = self.live.run(code)
         prompt = dress(self.rng, self.style, pieces, code)
         self.turns.append(CorpusTurn(prompt, code, out, (bound.form.family.name, "recall")))
+        self.binder.focus = Focus(name, True) if name in self.live.variables else None
         self.last = None
 
     def _import_first(self) -> None:

@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from functools import lru_cache
 from itertools import islice
@@ -153,14 +153,27 @@ def _shard(seed: int, number: int, size: int, held_out: bool) -> str:
     return "".join(line + "\n" for line in lines)
 
 
+@contextmanager
+def _killed_on_error() -> Iterator[None]:
+    """No worker is waited for after an error or Ctrl-C: one that hangs in C code would never end."""
+    try:
+        yield
+    except BaseException:
+        for process in multiprocessing.active_children():
+            process.kill()
+        raise
+
+
 def write_corpus(
     path: Path | str, num_programs: int, seed: int, workers: int = 1, held_out: bool = False
 ) -> None:
     """Write `num_programs` programs as JSON lines: turns of prompt, code, out, families.
 
-    With `held_out`, the steps are of families and paraphrases that training never uses (those that only
-    make a variable excepted), and turns say what was `unseen`. Raises CodegenReplError if a worker dies.
+    The file is there when it is whole. With `held_out`, the steps are of families and paraphrases that
+    training never uses (those that only make a variable excepted), and turns say what was `unseen`. Raises
+    CodegenReplError if a worker dies or hangs.
     """
+    unfinished = Path(f"{path}.unfinished")
     sizes = [min(SHARD_SIZE, num_programs - i) for i in range(0, num_programs, SHARD_SIZE)]
     hash_seed = os.environ.get("PYTHONHASHSEED")
     os.environ["PYTHONHASHSEED"] = "0"  # the order of sets must not differ between processes
@@ -168,8 +181,9 @@ def write_corpus(
     context = multiprocessing.get_context("spawn")
     try:
         with (
-            Path(path).open("w", encoding="utf-8") as file,
+            unfinished.open("w", encoding="utf-8") as file,
             ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker) as pool,
+            _killed_on_error(),
         ):
             ahead: list[Future[str]] = []
             for number, size in enumerate(sizes):
@@ -178,13 +192,14 @@ def write_corpus(
                     file.write(ahead.pop(0).result(SHARD_SECONDS))
             for future in ahead:
                 file.write(future.result(SHARD_SECONDS))
+        unfinished.replace(path)
     except (BrokenProcessPool, TimeoutError) as error:
-        for process in multiprocessing.active_children():
-            process.kill()
         raise CodegenReplError(
-            f"A corpus worker died or hung near shard seed {seed}: run with --check to find the family."
+            f"A worker died or hung while it wrote the corpus of seed {seed}: run with --check to find the "
+            "family."
         ) from error
     finally:
+        unfinished.unlink(missing_ok=True)
         if hash_seed is None:
             del os.environ["PYTHONHASHSEED"]
         else:
