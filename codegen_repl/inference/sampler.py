@@ -47,7 +47,7 @@ class Sampler:
         if logits.isnan().any():
             raise ModelError(
                 "The model's answer is no number: its weights are damaged, or too large for the format it "
-                "computes in; try --dtype float32."
+                "computes in; try --set dtype=float32."
             )
         penalty = self._params.repetition_penalty
         scores = logits if penalty == 1.0 else penalized(logits, seen(), penalty)

@@ -40,4 +40,4 @@ def check_memory(
         return
     cost = f"{name} needs about {needed / GIB:.1f} GiB of memory, and {available / GIB:.1f} GiB are free"
     if not confirm(f"{cost}. Try all the same?"):
-        raise ModelError(f"{cost}; choose a smaller model, or fewer bits with --dtype int8.")
+        raise ModelError(f"{cost}; choose a smaller model, or fewer bits with --set dtype=int8.")
