@@ -130,7 +130,8 @@ def test_figures_over_a_part_of_the_benchmark_say_so(shell: Shell, tmp_path: Pat
         (("mtpb", "--temp", "0.8"), "or --temperature?"),
         (("mtpb", "--offline"), "https://raw.githubusercontent.com/salesforce/CodeGen"),
         (("humaneval", "--offline"), "https://raw.githubusercontent.com/openai/human-eval"),
-        (("mtpb", "--data", "nowhere"), "nowhere cannot be read"),
+        (("mtpb", "--data", "nowhere"), "There is no file nowhere"),
+        (("everyday", "--judge", "nowhere"), "There is no file nowhere"),
         (("mtbp",), "did you mean mtpb"),
     ],
 )

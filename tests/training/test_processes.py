@@ -26,6 +26,9 @@ ALONE_LAUNCHER = (sys.executable,)
 ACCELERATE = "accelerate.commands.launch --multi_gpu --num_processes=2 --num_machines=1"
 ACCELERATE += " --mixed_precision=no --dynamo_backend=no --main_process_port=0"
 TORCHRUN = "torch.distributed.run --nproc-per-node=2 --master-port=0"  # what accelerate calls
+# Behind two dashes, or torchrun takes --run for an option of its own that it cannot tell from others.
+MODULE = ("-m", "codegen_repl.training")
+MODULE_OF_TORCHRUN = ("-m", "--", "codegen_repl.training")
 TWO = ACCELERATE if importlib.util.find_spec("accelerate") else TORCHRUN
 TWO_LAUNCHER = (sys.executable, "-m", *TWO.split())
 PATIENCE = 600.0
@@ -33,7 +36,8 @@ PATIENCE = 600.0
 
 def started(launcher: tuple[str, ...], run: Path, num_steps: int, *options: str) -> "subprocess.Popen[bytes]":
     count = 2 if launcher is TWO_LAUNCHER else 1
-    words = ["-m", "codegen_repl.training", "network", "--run", str(run), *options]
+    is_torchrun = launcher is TWO_LAUNCHER and TWO is TORCHRUN
+    words = [*(MODULE_OF_TORCHRUN if is_torchrun else MODULE), "network", "--run", str(run), *options]
     if "--resume" not in options:
         words += ["--vocabulary", str(run.parent), "--tokens", str(num_steps * count * TOKENS)]
         words += ["--stages", "stable", "--layers=1", "--width=128", "--checkpoint-seconds=0"]
