@@ -21,6 +21,7 @@ from prompt_toolkit.filters import Condition
 from prompt_toolkit.history import FileHistory
 from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
 from prompt_toolkit.lexers import DynamicLexer, Lexer, PygmentsLexer, SimpleLexer
+from prompt_toolkit.patch_stdout import patch_stdout
 
 from codegen_repl.terminal import typed_code
 from codegen_repl.terminal.decision import Decision, read_decision
@@ -128,13 +129,14 @@ class InlineReader:
         self._painted_at = None
         self._prompt.app.erase_when_done = False
         self._prompt.app.ttimeoutlen = 0.1
-        answer = self._prompt.prompt(
-            [("class:prompt", label)],
-            default=Document(text, len(text)),
-            placeholder=[("class:placeholder", placeholder)],
-            refresh_interval=0.5,
-            pre_run=self._screen.on_ready,
-        )
+        with patch_stdout():  # what the loading of a model has to say goes above the prompt
+            answer = self._prompt.prompt(
+                [("class:prompt", label)],
+                default=Document(text, len(text)),
+                placeholder=[("class:placeholder", placeholder)],
+                refresh_interval=0.5,
+                pre_run=self._screen.on_ready,
+            )
         return answer if isinstance(answer, Entry) else Entry(answer)
 
     def decide(self, line: Callable[[], str], menu: Callable[[], list[Fragment]]) -> Decision:
