@@ -228,12 +228,20 @@ static void *head_of(const Past *past, void *buffer, int64_t layer, int64_t row,
 }
 
 /* The scores of a query with keys, (length, channels): four keys at a time, for one sum waits for its last. */
+/* The same for numbers `first` to `first + count` of keys or values. */
+static inline __attribute__((always_inline)) void fetch_past(const void *from, int64_t first, int64_t count, int is_exact) {
+    int64_t size = is_exact ? 4 : 2;
+    const char *begin = (const char *)from + first * size;
+    for (int64_t k = 0; k < count * size; k += LINE) __builtin_prefetch(begin + AHEAD + k);
+}
+
 static inline __attribute__((always_inline)) void score(const float *query, const void *keys, int64_t length,
                                                         int64_t channels, float *scores, int is_exact) {
     int64_t t = 0;
     for (; t + 4 <= length; t += 4) {
         int64_t k0 = t * channels, k1 = k0 + channels, k2 = k1 + channels, k3 = k2 + channels;
         float a = 0, b = 0, c = 0, d = 0;
+        fetch_past(keys, k0, 4 * channels, is_exact);
         for (int64_t i = 0; i < channels; i++) {
             a += query[i] * number(keys, k0 + i, is_exact);
             b += query[i] * number(keys, k1 + i, is_exact);
@@ -256,6 +264,7 @@ static inline __attribute__((always_inline)) void weigh(const float *weights, co
     for (; t + 4 <= length; t += 4) {
         int64_t v0 = t * channels, v1 = v0 + channels, v2 = v1 + channels, v3 = v2 + channels;
         float a = weights[t], b = weights[t + 1], c = weights[t + 2], d = weights[t + 3];
+        fetch_past(values, v0, 4 * channels, is_exact);
         for (int64_t i = 0; i < channels; i++)
             sums[i] += (a * number(values, v0 + i, is_exact) + b * number(values, v1 + i, is_exact))
                        + (c * number(values, v2 + i, is_exact) + d * number(values, v3 + i, is_exact));
