@@ -22,6 +22,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from codegen_repl.errors import CodegenReplError
+from codegen_repl.models.spare import SpareThreads
 from codegen_repl.training import curriculum
 from codegen_repl.training.batches import Batch, BatchStream, Cursor
 from codegen_repl.training.checkpoints import (
@@ -38,7 +39,6 @@ from codegen_repl.training.network import Network
 from codegen_repl.training.optimisers import Optimisers
 from codegen_repl.training.processes import ALONE, Processes
 from codegen_repl.training.progress import Lines, Meter, Progress, Watch
-from codegen_repl.training.threads import SpareThreads
 
 Metrics = dict[str, float | int | str]
 Evaluation = Callable[[Network], Metrics]

@@ -42,6 +42,7 @@ def can_write(code: str, prompt: str = "do it", program: str = PROGRAM, piece: i
         "@staticmethod\ndef one():\n    return 1\n",
         "while total > 0:\n    total -= 1\n\n    print(total)\n",
         "text = '''two\nlines'''\n",
+        "def last(xs):\n    # the one at the end\n    return xs[-1]\n",
         "def first(xs):\n    i = j = 0\n    return xs[i + j]\n",
         "match total:\n    case 1:\n        print('one')\n    case _:\n        print('many')\n",
     ],

@@ -13,6 +13,7 @@ import torch
 from tokenizers import Tokenizer
 
 from codegen_repl.errors import CodegenReplError, UsageError
+from codegen_repl.models.spare import SpareThreads
 from codegen_repl.training import curriculum
 from codegen_repl.training.checkpoints import (
     CHECKPOINT,
@@ -27,7 +28,6 @@ from codegen_repl.training.network import Network
 from codegen_repl.training.progress import Progress, Watch
 from codegen_repl.training.recipe import Recipe
 from codegen_repl.training.texts.text import Text
-from codegen_repl.training.threads import SpareThreads
 from codegen_repl.training.trainer import Trainer
 
 NUM_TOKENS = 6 * 4096

@@ -80,6 +80,8 @@ class Guard:
             return None if is_waiting else replace(now, line_start=end)
         line = Line(now.known, self._chained, is_whole=True)
         tokens = _content(tokens_of(text))
+        if not tokens:
+            return replace(now, line_start=end)  # a comment
         if not (line.walk(tokens) and self._quoted.allows(tokens, now.known, is_partial=False)):
             return None
         if self._is_strange(now, tokens, is_partial=False):

@@ -1,7 +1,7 @@
 """How many threads pay off while other programs use the machine too.
 
 A matrix product waits for its slowest thread, so at low priority a second thread on a busy core makes
-everything several times slower. It counts processor time and knows nothing about training.
+everything several times slower. It counts processor time, and knows nothing about models.
 """
 
 import os

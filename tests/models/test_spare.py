@@ -2,7 +2,7 @@
 
 import pytest
 
-from codegen_repl.training.threads import SpareThreads, spare
+from codegen_repl.models.spare import SpareThreads, spare
 
 
 @pytest.mark.parametrize(
