@@ -13,12 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from codegen_repl.errors import SandboxError
 from codegen_repl.generation import never
-from codegen_repl.sandbox import Verdict
+from codegen_repl.sandbox import started
 from codegen_repl.tools import ProgramRunner
-
-NUM_STARTS = 3  # a busy machine may fail to bring the sandbox up once
 
 
 @cache
@@ -36,11 +33,8 @@ def ask_inside(
     """
     nonce = secrets.token_hex(16)  # so that nothing the foreign code prints can be taken for the answer
     stdin = json.dumps({**task, "nonce": nonce})
-    for _ in range(NUM_STARTS):
-        result = runner.run(source(module), stdin=stdin, is_cancelled=is_cancelled)
-        if result.verdict is not Verdict.SETUP_FAILED:
-            return answer_in(result.stdout, nonce)
-    raise SandboxError(f"The sandbox could not be started for judging: {result.stderr or result.note}")
+    result = started(lambda: runner.run(source(module), stdin=stdin, is_cancelled=is_cancelled))
+    return answer_in(result.stdout, nonce)
 
 
 def answer_in(stdout: str, nonce: str) -> Any:

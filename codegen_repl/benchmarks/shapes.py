@@ -64,7 +64,7 @@ SHAPES = {
     shape.name: shape
     for shape in (
         Shape("micro", 2, 64, 4, 16, vocab_size=512),  # to see whether everything works
-        Shape("tiny", 8, 256, 4, 32, vocab_size=4096),  # that of the embedded model
+        Shape("tiny", 8, 384, 4, 32, vocab_size=4096),  # that of the embedded model
         Shape("350M", 20, 1024, 16, 32),
         Shape("2B", 32, 2560, 32, 64),
         Shape("6B", 33, 4096, 16, 64),

@@ -12,6 +12,7 @@ from typing import Any
 
 from codegen_repl.errors import UsageError
 
+GREEDY_BELOW = 1e-6  # a temperature; scores divided by less than that leave float32
 ALIASES = {"t": "temperature", "p": "top_p", "k": "top_k", "max": "max_new_tokens"}
 
 
@@ -19,8 +20,9 @@ ALIASES = {"t": "temperature", "p": "top_p", "k": "top_k", "max": "max_new_token
 class SamplingParams:
     """Parameters of one completion request.
 
-    `temperature` 0 means greedy. `top_k` 0 and `top_p` 1 switch those filters off. `n` candidates are drawn
-    from one prefill. `seed` fixes the draw: the same seed, model and prompt give the same text.
+    `temperature` 0, or hardly more, means greedy. `top_k` 0 and `top_p` 1 switch those filters off. `n`
+    candidates are drawn from one prefill. `seed` fixes the draw: the same seed, model and prompt give the
+    same text.
 
     Raises UsageError when a value is out of its range.
     """
@@ -42,7 +44,7 @@ class SamplingParams:
     @property
     def is_greedy(self) -> bool:
         """Whether the most likely token is always taken, so that every candidate would be the same."""
-        return self.temperature == 0
+        return self.temperature < GREEDY_BELOW
 
     def with_changes(self, changes: Mapping[str, str | float | int | None]) -> SamplingParams:
         """These parameters with some set anew, from text if need be (`{"t": ".8", "n": "4"}`).

@@ -16,8 +16,8 @@ from torch import Tensor
 from torch.nn import functional
 
 from codegen_repl.errors import ModelError
+from codegen_repl.inference.product import ROWS_TOGETHER
 
-ROWS_TOGETHER = 1024  # while a tensor is looked through
 LARGEST_SIZE = 2**20  # of any dimension; the largest CodeGen is 6,144 wide
 PUBLISHED_GROUPS = 4  # attention heads are stored in as many groups as the training hardware had cores
 

@@ -14,9 +14,10 @@ from functools import cache
 import torch
 from torch import Tensor
 
+from codegen_repl.inference.product import ROWS_TOGETHER
+
 Kernel = Callable[[Tensor], Tensor]  # rows (m, in) in float32 or bfloat16 -> (m, out)
 LARGEST = 127
-ROWS_TOGETHER = 1024  # of a weight, while it is quantized
 FEW_ROWS = 16  # up to so many the weight-only kernel reads the weights as they are; above, it is slow
 NUM_TIMINGS = 5
 NUM_MATRICES = 4  # more than a core's own cache holds: it is reading them that takes its time

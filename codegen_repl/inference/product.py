@@ -11,6 +11,8 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
+ROWS_TOGETHER = 1024  # of a weight that is worked on piece by piece, so that no copy of all of it is made
+
 
 class Product(Protocol):
     """Multiplies rows (m, in) by a weight (out, in) and adds a bias (out), in the rows' own number format."""

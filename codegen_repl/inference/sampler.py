@@ -18,7 +18,6 @@ from codegen_repl.generation import SamplingParams
 Allows = Callable[[int, int], bool]  # row and token id: may this row go on with this token?
 NUM_TRIES = 5000  # tokens that a row is offered before the likeliest is taken after all
 WIDTHS = (64, 1024)  # so few tokens have most of the probability; so many are sorted in no time
-GREEDY_BELOW = 1e-6  # a temperature; scores divided by less than that leave float32
 ROUNDING = 1e-6  # by so much the probabilities of a whole vocabulary may miss 1
 
 
@@ -60,7 +59,7 @@ class Sampler:
 
     def _choose(self, scores: Tensor, rows: Sequence[int]) -> Tensor:
         """The tokens (rows,) for `scores` (rows, tokens): the likeliest, or one drawn for each row."""
-        if self._params.temperature < GREEDY_BELOW:
+        if self._params.is_greedy:
             return scores.argmax(-1)
         draws = [self._draws[row].random() for row in rows]
         return draw(scores / self._params.temperature, draws, self._params.top_k, self._params.top_p)

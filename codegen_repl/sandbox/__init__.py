@@ -8,6 +8,7 @@ from .limits import Limits
 from .probe import doctor_lines, probe, probe_tier
 from .result import Artefact, ExceptionLine, RunResult, Verdict, exception_line
 from .runner import Runner
+from .started import started
 
 __all__ = [
     "Artefact",
@@ -22,4 +23,5 @@ __all__ = [
     "exception_line",
     "probe",
     "probe_tier",
+    "started",
 ]

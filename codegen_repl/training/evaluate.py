@@ -15,9 +15,8 @@ import torch
 from tokenizers import Tokenizer
 from transformers import StoppingCriteria, StoppingCriteriaList
 
-from codegen_repl.errors import SandboxError
 from codegen_repl.generation.truncation import FRIENDLY_RULES, truncate
-from codegen_repl.sandbox import Limits, Runner, Verdict
+from codegen_repl.sandbox import Limits, Runner, started
 from codegen_repl.training.batches import BatchStream, Layout
 from codegen_repl.training.network import Network, to_transformers
 from codegen_repl.training.programs import Program
@@ -27,7 +26,6 @@ from codegen_repl.training.vocabulary import CONTEXT_LENGTH, end_of_text_id
 PATIENCE = (32, 128)  # new tokens that a turn gets at first, and at most
 ROWS = 48  # contexts decoded together
 LIMITS = Limits(wall_s=10.0)  # on a busy machine the first import of scikit-learn takes seconds
-NUM_STARTS = 3  # such a machine may fail to bring the sandbox up once
 
 Run = Callable[[str], str | None]
 
@@ -133,11 +131,8 @@ def sandboxed(limits: Limits = LIMITS) -> Run:
     runner = Runner(limits)
 
     def run(text: str) -> str | None:
-        for _ in range(NUM_STARTS):
-            result = runner.run(text, seed=0)
-            if result.verdict is not Verdict.SETUP_FAILED:
-                return result.stdout if result.is_ok else None
-        raise SandboxError(f"The sandbox could not be started for judging: {result.stderr or result.note}")
+        result = started(lambda: runner.run(text, seed=0))
+        return result.stdout if result.is_ok else None
 
     return run
 

@@ -31,6 +31,7 @@ from codegen_repl.benchmarks.speed_text import speed_text
 from codegen_repl.benchmarks.status import Status
 from codegen_repl.errors import UsageError
 from codegen_repl.models.catalog import CODEGEN1_SIZES, CODEGEN2_SIZES
+from codegen_repl.models.embedded import embedded_directory
 from codegen_repl.models.opening import open_checkpoint
 from tests.cli.conftest import Shell
 
@@ -83,6 +84,12 @@ def test_the_published_shapes_are_known_and_have_the_published_sizes() -> None:
     known = {name: shape.num_params for name, shape in SHAPES.items() if name not in ("micro", "tiny")}
     assert known == {name: published[name] for name in known}
     assert set(published) - set(known) == {"codegen2-16B"}  # the same as 16B
+
+
+def test_the_shape_of_the_embedded_model_is_its_own() -> None:
+    config = json.loads((embedded_directory() / "config.json").read_text(encoding="utf-8"))
+    for name in ("n_layer", "n_embd", "n_head", "rotary_dim", "vocab_size"):
+        assert getattr(SHAPES["tiny"], name) == config[name]
 
 
 def test_a_shape_is_found_in_any_case_and_a_wrong_name_is_told_its_neighbours() -> None:

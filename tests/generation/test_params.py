@@ -53,4 +53,5 @@ def test_settings_survive_a_journal(temperature: float, n: int, seed: int | None
 
 def test_zero_temperature_is_greedy() -> None:
     assert SamplingParams(temperature=0).is_greedy
+    assert SamplingParams(temperature=1e-40).is_greedy
     assert not SamplingParams(temperature=0.01).is_greedy

@@ -17,9 +17,9 @@ from codegen_repl.errors import ModelError
 from codegen_repl.inference.attention import Past
 from codegen_repl.inference.codegen_cache import CodeGenCache
 from codegen_repl.inference.codegen_parts import CodeGenShape
+from codegen_repl.inference.product import ROWS_TOGETHER
 
 MOST_ROWS = 32  # in a step
-ROWS_TOGETHER = 1024  # of a weight
 FEW_ROWS = 16  # in a product; PyTorch multiplies more of them faster
 MOST_PAST, LEVELS = 1 << 14, 127  # as in step.c
 KEPT_AS = (torch.bfloat16, torch.float32)  # keys and values

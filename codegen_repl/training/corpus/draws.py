@@ -232,11 +232,18 @@ def var(spec: "str | Draw", last: bool = False) -> Var:
 
 
 def new(*hints: str, kind: str = "variable") -> NewName:
-    """A fresh name; hints are names that fit, or a kind of `words.HINTS` (`new("list")`)."""
+    """A fresh name; hints are names that fit, or a kind of `words.HINTS` (`new("list")`), but as exact ones
+    they are the names themselves.
+    """
     expanded: tuple[str, ...] = ()
     for hint in hints:
-        expanded += words.HINTS.get(hint, (hint,))
+        expanded += (hint,) if kind == "exact" else words.HINTS.get(hint, (hint,))
     return NewName(kind, expanded)
+
+
+def exact(*names: str) -> NewName:
+    """One of these names and no other: the words of the step suggest it."""
+    return new(*names, kind="exact")
 
 
 def integer(low: int = -100, high: int = 100) -> Draw:

@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus import blocks
-from codegen_repl.training.corpus.draws import choice, derived, integer, list_of, new, sampled
+from codegen_repl.training.corpus.draws import choice, derived, exact, integer, list_of, new, sampled
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, plain_word
 
@@ -143,9 +143,9 @@ def points(rng: Random) -> list[tuple[int, int]]:
     return sorted(found, key=lambda _: rng.random())
 
 
-def exact(table: str) -> dict[str, Any]:
+def exact_names(table: str) -> dict[str, Any]:
     """A slot for each {x_name} of a table: the obvious noun, `name`, as a variable."""
-    return {n: new(n[2:], kind="exact") for n in dict.fromkeys(re.findall(r"\{(x_\w+)", table))}
+    return {n: exact(n[2:]) for n in dict.fromkeys(re.findall(r"\{(x_\w+)", table))}
 
 
 SLOTS: dict[str, Any] = {
@@ -312,4 +312,4 @@ line_by_formula
     # print slope and intercept rounded to 3 decimals / show the two coefficients, each rounded to three places / output slope and intercept, rounded to 3 digits / round both to three decimals and print them / display the slope, then the intercept, to three decimals
     print(round({x_slope}, 3), round({x_intercept}, 3))
 """
-blocks.stories(d, STORIES, {**SLOTS, **exact(STORIES)})
+blocks.stories(d, STORIES, {**SLOTS, **exact_names(STORIES)})

@@ -4,7 +4,7 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
-from codegen_repl.training.corpus.domains.problems_data import SLOTS, d, exact
+from codegen_repl.training.corpus.domains.problems_data import SLOTS, d, exact_names
 from codegen_repl.training.corpus.draws import choice, derived, integer, list_of, sampled
 from codegen_repl.training.corpus.words import CATEGORIES
 
@@ -215,4 +215,4 @@ MORE: dict[str, Any] = {
     "six": list_of(integer(1, 30), 6, 6),
     "messy": sampled("list[dict[str,str]]", _messy),
 }
-stories(d, STORIES, {**SLOTS, **MORE, **exact(STORIES)})
+stories(d, STORIES, {**SLOTS, **MORE, **exact_names(STORIES)})

@@ -4,7 +4,7 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
-from codegen_repl.training.corpus.domains.problems_data import SLOTS, d, exact, graded
+from codegen_repl.training.corpus.domains.problems_data import SLOTS, d, exact_names, graded
 from codegen_repl.training.corpus.draws import choice, sampled
 from codegen_repl.training.corpus.words import CATEGORIES
 
@@ -201,4 +201,4 @@ MORE: dict[str, Any] = {
     "people_json": sampled("str", _people_json),
     "tied": sampled("dict[str,int]", _tied),
 }
-stories(d, STORIES, {**SLOTS, **MORE, **exact(STORIES)})
+stories(d, STORIES, {**SLOTS, **MORE, **exact_names(STORIES)})

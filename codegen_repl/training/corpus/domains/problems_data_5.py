@@ -4,7 +4,7 @@ from typing import Any
 
 from codegen_repl.training.corpus.blocks import statements
 from codegen_repl.training.corpus.domains import problems_data as base
-from codegen_repl.training.corpus.domains.problems_data import d, exact
+from codegen_repl.training.corpus.domains.problems_data import d, exact_names
 from codegen_repl.training.corpus.draws import choice, dict_of, integer, list_of, new, sampled, var, word
 
 STATEMENTS = r"""
@@ -275,4 +275,4 @@ SLOTS: dict[str, Any] = {
     "top": new("top", "record", "best", "answer", "value"),
     "place": new("place", "where", "position", "at"),
 }
-statements(d, STATEMENTS, {**SLOTS, **exact(STATEMENTS)})
+statements(d, STATEMENTS, {**SLOTS, **exact_names(STATEMENTS)})

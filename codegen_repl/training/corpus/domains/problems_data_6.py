@@ -5,7 +5,7 @@ from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.domains import problems_data as base
-from codegen_repl.training.corpus.domains.problems_data import SLOTS, d, exact
+from codegen_repl.training.corpus.domains.problems_data import SLOTS, d, exact_names
 from codegen_repl.training.corpus.draws import derived, integer, sampled
 from codegen_repl.training.corpus.words import CATEGORIES
 
@@ -188,4 +188,4 @@ MORE: dict[str, Any] = {
     "clicks": sampled("list[int]", _clicks),
     "gap": integer(7, 20),
 }
-stories(d, STORIES, {**SLOTS, **MORE, **exact(STORIES)})
+stories(d, STORIES, {**SLOTS, **MORE, **exact_names(STORIES)})

@@ -6,7 +6,7 @@ from codegen_repl.training.corpus.blocks import functions, statements, stories
 from codegen_repl.training.corpus.domains import problems_data as base
 from codegen_repl.training.corpus.domains import problems_data_4 as four
 from codegen_repl.training.corpus.domains import problems_data_5 as five
-from codegen_repl.training.corpus.domains.problems_data import d, exact
+from codegen_repl.training.corpus.domains.problems_data import d, exact_names
 from codegen_repl.training.corpus.draws import choice, integer, sampled, var
 
 FUNCTIONS = r"""
@@ -186,4 +186,4 @@ GROWN: dict[str, Any] = {
 }
 functions(d, FUNCTIONS, GROWN)
 statements(d, STATEMENTS, {**five.SLOTS, "m": var(four.PARAMETERS["grid"])})
-stories(d, STORIES, {**base.SLOTS, "low": integer(2, 9), "top_of": integer(30, 55), **exact(STORIES)})
+stories(d, STORIES, {**base.SLOTS, "low": integer(2, 9), "top_of": integer(30, 55), **exact_names(STORIES)})

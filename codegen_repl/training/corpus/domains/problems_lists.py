@@ -4,7 +4,7 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import functions
-from codegen_repl.training.corpus.draws import NewName, choice, integer, new, sampled, var
+from codegen_repl.training.corpus.draws import choice, integer, sampled, var
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, made_up
 
@@ -94,11 +94,6 @@ def _is_pairs(value: Any) -> bool:
 
 def _is_spans(value: Any) -> bool:
     return len(value) >= 2 and all(len(p) == 2 and p[0] < p[1] for p in value)
-
-
-def exact(*names: str) -> NewName:
-    """The name that the words of the step suggest."""
-    return new(*names, kind="exact")
 
 
 # variables of the program, and the parameters of functions

@@ -3,8 +3,8 @@
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import statements
-from codegen_repl.training.corpus.domains.problems_lists import SLOTS, d, exact
-from codegen_repl.training.corpus.draws import derived
+from codegen_repl.training.corpus.domains.problems_lists import SLOTS, d
+from codegen_repl.training.corpus.draws import derived, exact
 from codegen_repl.training.corpus.words import words_of
 
 EXACT = (

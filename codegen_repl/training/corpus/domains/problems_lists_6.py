@@ -4,10 +4,10 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
-from codegen_repl.training.corpus.domains.problems_lists import SLOTS, d, exact
+from codegen_repl.training.corpus.domains.problems_lists import SLOTS, d
 from codegen_repl.training.corpus.domains.problems_lists_3 import NAMES
 from codegen_repl.training.corpus.domains.problems_lists_4 import GIVEN, told
-from codegen_repl.training.corpus.draws import Var, derived, integer, new, sampled
+from codegen_repl.training.corpus.draws import Var, derived, exact, integer, new, sampled
 from codegen_repl.training.corpus.words import CATEGORIES
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

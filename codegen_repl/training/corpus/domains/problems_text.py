@@ -4,7 +4,7 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import functions
-from codegen_repl.training.corpus.draws import NewName, choice, integer, list_of, sampled, sentence, var, word
+from codegen_repl.training.corpus.draws import choice, integer, list_of, sampled, sentence, var, word
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, plain_word
 
@@ -113,11 +113,6 @@ def prose(rng: Random) -> str:
         f"{some(rng).capitalize()} {some(rng)} {some(rng)}{rng.choice('...!?')}"
         for _ in range(rng.randint(2, 4))
     )
-
-
-def exact(*names: str) -> NewName:
-    """The name that the words of the step suggest (never another of its kind, as `new` may give)."""
-    return NewName("exact", names)
 
 
 SLOTS: dict[str, Any] = {

@@ -5,8 +5,8 @@ from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.domains import problems_text as p
-from codegen_repl.training.corpus.domains.problems_text import SLOTS, d, exact
-from codegen_repl.training.corpus.draws import derived, new, sampled
+from codegen_repl.training.corpus.domains.problems_text import SLOTS, d
+from codegen_repl.training.corpus.draws import derived, exact, new, sampled
 from codegen_repl.training.corpus.words import CATEGORIES
 
 

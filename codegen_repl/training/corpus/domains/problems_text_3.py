@@ -4,8 +4,8 @@ from typing import Any
 
 from codegen_repl.training.corpus.blocks import statements
 from codegen_repl.training.corpus.domains import problems_text as p
-from codegen_repl.training.corpus.domains.problems_text import SLOTS, d, exact
-from codegen_repl.training.corpus.draws import integer, list_of, new, sampled, var
+from codegen_repl.training.corpus.domains.problems_text import SLOTS, d
+from codegen_repl.training.corpus.draws import exact, integer, list_of, new, sampled, var
 
 MORE: dict[str, Any] = {
     "files": var(

@@ -3,9 +3,9 @@
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
-from codegen_repl.training.corpus.domains.problems_text import SLOTS, d, exact
+from codegen_repl.training.corpus.domains.problems_text import SLOTS, d
 from codegen_repl.training.corpus.domains.problems_text_2 import GIVEN
-from codegen_repl.training.corpus.draws import choice, derived, integer
+from codegen_repl.training.corpus.draws import choice, derived, exact, integer
 
 MORE: dict[str, Any] = {
     "guessed": derived(lambda s: "".join(sorted(set(s.one_word[::2])))),

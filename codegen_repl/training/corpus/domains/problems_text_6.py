@@ -1,10 +1,11 @@
 """Short stories and statements on text (see problems_text): helpers used later, padding, counting, parsing."""
 
 from codegen_repl.training.corpus.blocks import statements, stories
-from codegen_repl.training.corpus.domains.problems_text import SLOTS, d, exact
+from codegen_repl.training.corpus.domains.problems_text import SLOTS, d
 from codegen_repl.training.corpus.domains.problems_text_2 import GIVEN
 from codegen_repl.training.corpus.domains.problems_text_3 import MORE as NAMES
 from codegen_repl.training.corpus.domains.problems_text_4 import MORE
+from codegen_repl.training.corpus.draws import exact
 
 STATEMENTS = r"""
 first_repeated_initial

@@ -1,9 +1,10 @@
 """More short stories and functions on text (see problems_text): ciphers, quizzes, tags, versions, word games."""
 
 from codegen_repl.training.corpus.blocks import functions, stories
-from codegen_repl.training.corpus.domains.problems_text import SLOTS, d, exact
+from codegen_repl.training.corpus.domains.problems_text import SLOTS, d
 from codegen_repl.training.corpus.domains.problems_text_2 import GIVEN
 from codegen_repl.training.corpus.domains.problems_text_4 import MORE
+from codegen_repl.training.corpus.draws import exact
 
 FUNCTIONS = r"""
 every_word_once(text)

@@ -14,7 +14,7 @@ from codegen_repl.training.corpus.domains.steps_text import (
     with_capitals,
     with_numbers,
 )
-from codegen_repl.training.corpus.draws import NewName, choice, derived, integer, new, sampled
+from codegen_repl.training.corpus.draws import choice, derived, exact, integer, new, sampled
 from codegen_repl.training.corpus.words import CATEGORIES
 
 LISTS = """
@@ -407,11 +407,6 @@ def tags_of(rng: Random) -> list[str]:
         + rng.choice(("", "", "", "x", "-"))
         for _ in range(rng.randint(4, 7))
     ]
-
-
-def exact(*names: str) -> NewName:
-    """The name that the words of the step suggest."""
-    return new(*names, kind="exact")
 
 
 MORE: dict[str, Any] = {
