@@ -12,6 +12,8 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+from codegen_repl.inference.machine import multiplied_as
+
 Part = tuple[Tensor, Tensor]  # values (rows, heads, t, head_dim), log of the total weight (rows, heads, t)
 Past = tuple[Tensor, Tensor]  # keys and values, (rows, heads, length, head_dim) each
 
@@ -48,9 +50,9 @@ def part(query: Tensor, keys: Tensor, values: Tensor, is_causal: bool = False) -
     """One part; if causal, query i sees keys 0 to i."""
     if query.device.type == "cpu":
         attended, log_weight = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu(
-            query, keys, values, 0.0, is_causal, scale=1.0
+            *map(multiplied_as, (query, keys, values)), 0.0, is_causal, scale=1.0
         )
-        return attended, log_weight
+        return attended.to(values.dtype), log_weight
     return plain_part(query, keys, values, is_causal)
 
 

@@ -16,6 +16,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from codegen_repl.inference.machine import multiplied_as
 from codegen_repl.inference.rounding import LOWEST, best_levels, nearest
 
 GROUP = 64
@@ -125,7 +126,8 @@ class PlainWeight:
         """(m, width) -> (m, out)."""
         codes = unpacked(self._packed).view(*self._scale.shape[:2], -1)  # (out, groups, group)
         weight = torch.addcmul(self._zero, codes, self._scale, out=codes)
-        return torch.mm(x, weight.view(len(self._packed), -1).t())
+        rows, weight = map(multiplied_as, (x, weight.view(len(self._packed), -1)))
+        return torch.mm(rows, weight.t())
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,11 +208,13 @@ class KernelWeight:
         blocks = self._packed.view(-1, width, block // 2)
         levels = self._scale_zero.view(-1, len(blocks), block, 2).permute(3, 1, 0, 2)
         scale, zero = self._layout.ordered(levels).unsqueeze(-2)  # (blocks, groups, 1, block) each
-        product = torch.empty(len(x), len(blocks), block, dtype=x.dtype)
+        rows = multiplied_as(x)
+        product = torch.empty(len(x), len(blocks), block, dtype=rows.dtype)
         together = max(1, DENSE_TOGETHER // (block * width))
         for start in range(0, len(blocks), together):
             piece = slice(start, start + together)
             codes = unpacked(blocks[piece]).view(-1, scale.shape[1], self._group, block)
             weight = torch.addcmul(zero[piece], codes, scale[piece], out=codes).flatten(1, 2)
-            product[:, piece] = torch.matmul(x, weight).transpose(0, 1)  # (m, blocks, block)
+            sums = torch.matmul(rows, multiplied_as(weight))  # (blocks, m, block)
+            product[:, piece] = sums.transpose(0, 1)
         return self._layout.restored(product).flatten(1)

@@ -11,7 +11,10 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
+from codegen_repl.inference.machine import is_slow, multiplied_as
+
 ROWS_TOGETHER = 1024  # of a weight that is worked on piece by piece, so that no copy of all of it is made
+MANY_ROWS = 6  # that is, rows for which a copy of the weights in float32 pays, where bfloat16 is slow
 
 
 class Product(Protocol):
@@ -44,4 +47,8 @@ class DenseProduct:
 
     def __call__(self, x: Tensor) -> Tensor:
         """(m, in) -> (m, out)."""
-        return torch.addmm(self._bias, x, self._weight)
+        if len(x) < MANY_ROWS or not is_slow(x):
+            return torch.addmm(self._bias, x, self._weight)
+        rows = multiplied_as(x)
+        pieces = (multiplied_as(piece) for piece in torch.split(self._weight, ROWS_TOGETHER, 1))
+        return torch.cat([rows @ piece for piece in pieces], 1).add_(self._bias).to(x.dtype)

@@ -19,6 +19,7 @@ from codegen_repl.inference.codegen_parts import CodeGenShape
 from codegen_repl.inference.compiled import check
 from codegen_repl.inference.engine import Network
 from codegen_repl.inference.formats import FORMATS, OTHER_NAMES, Format
+from codegen_repl.inference.machine import has_fast_bfloat16
 from codegen_repl.models.checkpoint import BAD_VALUES, Checkpoint, inspect
 from codegen_repl.models.codegen import (
     END_OF_TEXT,
@@ -68,14 +69,6 @@ def choose_format(name: str | None, num_params: int, device: torch.device, is_na
     if is_native:
         return FORMATS["int8"]
     return FORMATS["fp32" if num_params < LARGE and not has_fast_bfloat16() else "bf16"]
-
-
-def has_fast_bfloat16() -> bool:
-    """Whether this CPU multiplies bfloat16 matrices in hardware."""
-    checks = (
-        getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
-    )
-    return any(check() for check in checks if check is not None)
 
 
 def open_codegen(

@@ -15,6 +15,7 @@ import torch
 from tokenizers import Tokenizer
 
 from codegen_repl.errors import UsageError
+from codegen_repl.inference.machine import fast_dtype
 from codegen_repl.training import curriculum
 from codegen_repl.training.checkpoints import CHECKPOINT, append, checkpoint_path, read_lines
 from codegen_repl.training.evaluate import code_loss, judge
@@ -130,7 +131,7 @@ def _trainer(variant: Variant, setup: Setup, leg: Leg) -> Trainer:
     if not (folder / CHECKPOINT).is_file():
         torch.manual_seed(setup.seed)
         shape = Shape(setup.tokenizer.get_vocab_size(), variant.layers, variant.width)
-        return Trainer(folder, Network(shape, torch.bfloat16), leg)
+        return Trainer(folder, Network(shape, fast_dtype()), leg)
     trainer = Trainer.resume(folder)
     if trainer.leg.keep != leg.keep:
         trainer.begin(leg)

@@ -217,6 +217,7 @@ def _check_files(args: argparse.Namespace) -> None:
 def _started(args: argparse.Namespace, team: Any) -> Any:
     import torch
 
+    from codegen_repl.inference import machine
     from codegen_repl.training import checkpoints, curriculum, growth, network, released, trainer, vocabulary
     from codegen_repl.training.leg import BEGINNING
 
@@ -238,7 +239,7 @@ def _started(args: argparse.Namespace, team: Any) -> Any:
         if args.width not in (None, begun.shape.n_embd):
             begun = growth.widened(begun, args.width)
     else:
-        begun, position = network.Network(_shape(args, tokenizer), torch.bfloat16), BEGINNING
+        begun, position = network.Network(_shape(args, tokenizer), machine.fast_dtype()), BEGINNING
     training = trainer.Trainer(args.run, begun, leg, position, processes=team)
     training.begin(leg)  # its budget counts from here
     team.wait()  # until all have seen that the folder is free

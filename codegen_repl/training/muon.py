@@ -10,17 +10,19 @@ from collections.abc import Iterable
 import torch
 from torch import Tensor
 
+from codegen_repl.inference.machine import fast_dtype
+
 # Quintic iteration x -> ax + bx^3 + cx^5 on the singular values; steep at zero, ends within about 0.7 to 1.2.
 COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 NUM_ITERATIONS = 5
 
 
-def orthogonalised(matrices: Tensor, dtype: torch.dtype = torch.bfloat16) -> Tensor:
+def orthogonalised(matrices: Tensor, dtype: torch.dtype | None = None) -> Tensor:
     """The nearest orthogonal matrices, roughly: (count, n, n) -> (count, n, n), by Newton-Schulz iteration
-    in `dtype`.
+    in `dtype` (None: what is fast here).
     """
     a, b, c = COEFFICIENTS
-    x = matrices.to(dtype)
+    x = matrices.to(dtype or fast_dtype())
     x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
     for _ in range(NUM_ITERATIONS):
         gram = x @ x.mT

@@ -11,19 +11,20 @@ import torch
 from safetensors.torch import load_file
 
 from codegen_repl.errors import UsageError
+from codegen_repl.inference.machine import fast_dtype
 from codegen_repl.training.checkpoints import LEGS, append
 from codegen_repl.training.leg import Position
 from codegen_repl.training.network import Network, Shape, from_transformers_state
 
 
-def read_released(folder: Path, compute_dtype: torch.dtype = torch.bfloat16) -> tuple[Network, Position]:
+def read_released(folder: Path, compute_dtype: torch.dtype | None = None) -> tuple[Network, Position]:
     """The network of a released folder, and the steps, tokens and seconds that it has behind it.
 
     A `UsageError` when the folder holds no model of ours.
     """
     card = _card(folder)
     state = {name: tensor.float() for name, tensor in load_file(folder / "model.safetensors").items()}
-    network = from_transformers_state(state, Shape(**card["shape"]), compute_dtype)
+    network = from_transformers_state(state, Shape(**card["shape"]), compute_dtype or fast_dtype())
     compute = card["compute"]
     return network, Position(compute["steps"], compute["tokens"], 3600.0 * compute["hours"])
 

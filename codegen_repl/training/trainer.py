@@ -22,6 +22,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from codegen_repl.errors import CodegenReplError
+from codegen_repl.inference.machine import fast_dtype
 from codegen_repl.models.spare import SpareThreads
 from codegen_repl.training import curriculum
 from codegen_repl.training.batches import Batch, BatchStream, Cursor
@@ -66,12 +67,12 @@ class Trainer:
 
     @classmethod
     def resume(
-        cls, folder: Path, compute_dtype: torch.dtype = torch.bfloat16, processes: Processes = ALONE
+        cls, folder: Path, compute_dtype: torch.dtype | None = None, processes: Processes = ALONE
     ) -> "Trainer":
         """The trainer as its last checkpoint left it."""
         saved = load_checkpoint(folder)
         leg, position = Leg.from_saved(saved["leg"]), Position.from_saved(saved["position"])
-        trainer = cls(folder, network_of(saved, compute_dtype), leg, position, processes)
+        trainer = cls(folder, network_of(saved, compute_dtype or fast_dtype()), leg, position, processes)
         trainer.optimisers.restore(saved["optimisers"])
         processes.wait()  # before the first one writes, all have read
         if processes.is_first:

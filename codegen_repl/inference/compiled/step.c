@@ -2,16 +2,25 @@
 
    PyTorch computes a step as some twenty small operations a layer, each of which wakes the threads and lets
    them sleep again; here all layers run in one parallel region. These are plain loops: a compiler makes of
-   them what the machine has (a sum of uint8 times int8 becomes VNNI's instruction). For weights of eight bits,
-   rows are rounded to eight bits, too, each with a scale of its own, so that the products are of integers and
-   exact; weights in fp32 meet rows in fp32. A row's result never depends on the rows beside it. The structures
+   them what the machine has. For weights of eight bits, rows are rounded to eight bits, too, each with a scale
+   of its own, so that the products are of integers and exact; weights in fp32 meet rows in fp32. A row's result never depends on the rows beside it. The structures
    are written down once more in step.py. */
 
 #include <math.h>
 #include <stdint.h>
 #include <string.h>
 
-enum { MOST_PAST = 1 << 14, BLOCK = 256, LINE = 64, AHEAD = 4096, LEVELS = 127, MIDDLE = 128 };
+enum { MOST_PAST = 1 << 14, BLOCK = 256, LINE = 64, AHEAD = 4096, LEVELS = 127, TOGETHER = 32 };
+
+/* How the integers of a rounded row are kept. A sum of uint8 times int8 is one instruction where there is VNNI;
+   elsewhere it takes twice as long as reading the weights, and a sum of int16 times int8 does not. */
+#if defined(__AVX512VNNI__) || defined(__AVXVNNI__)
+typedef uint8_t Level;
+enum { MIDDLE = 128 }; /* a level is so much more than its integer */
+#else
+typedef int16_t Level;
+enum { MIDDLE = 0 };
+#endif
 
 typedef struct { /* y = x W + b: values (out, in) in eight bits times scales (out), totals are the sums of the
                     values; or, without scales, values in fp32 */
@@ -42,7 +51,7 @@ typedef struct { /* keys and values in bfloat16 or fp32, (layers, rows, heads, r
 } Past;
 
 typedef struct { /* rows in eight bits, (rows, in), and the scale of each row */
-    uint8_t *values; /* MIDDLE more than the integer */
+    Level *values;
     float *scales;
 } Rounded;
 
@@ -88,16 +97,16 @@ static inline __attribute__((always_inline)) float number(const void *from, int6
 }
 
 static void round_row(const float *x, int64_t count, const Rounded *to, int64_t row) {
-    uint8_t *values = to->values + row * count;
+    Level *values = to->values + row * count;
     float largest = 1e-30f;
     for (int64_t i = 0; i < count; i++) largest = fabsf(x[i]) > largest ? fabsf(x[i]) : largest;
     float inverse = LEVELS / largest;
     to->scales[row] = largest / LEVELS;
-    for (int64_t i = 0; i < count; i++) values[i] = (uint8_t)(int32_t)(x[i] * inverse + (MIDDLE + 0.5f));
+    for (int64_t i = 0; i < count; i++) values[i] = (Level)((int32_t)(x[i] * inverse + 128.5f) - 128 + MIDDLE);
 }
 
 /* The exact sum of x[i] * w[i]. Blocks of a fixed length, for it is those that GCC makes VNNI's code of. */
-static inline int32_t dot(const uint8_t *x, const int8_t *w, int64_t count) {
+static inline int32_t dot(const Level *x, const int8_t *w, int64_t count) {
     int32_t sum = 0;
     int64_t i = 0;
     for (; i + BLOCK <= count; i += BLOCK) {
@@ -111,8 +120,8 @@ static inline int32_t dot(const uint8_t *x, const int8_t *w, int64_t count) {
 }
 
 /* The same for four rows of x, which are `count` apart: the weights are read once. */
-static inline void four_dots(const uint8_t *x, const int8_t *w, int64_t count, int32_t sums[4]) {
-    const uint8_t *x1 = x + count, *x2 = x1 + count, *x3 = x2 + count;
+static inline void four_dots(const Level *x, const int8_t *w, int64_t count, int32_t sums[4]) {
+    const Level *x1 = x + count, *x2 = x1 + count, *x3 = x2 + count;
     int64_t i = 0;
     sums[0] = sums[1] = sums[2] = sums[3] = 0;
     for (; i + BLOCK <= count; i += BLOCK) {
@@ -130,6 +139,21 @@ static inline void four_dots(const uint8_t *x, const int8_t *w, int64_t count, i
         sums[0] += (int32_t)x[i] * (int32_t)w[i], sums[1] += (int32_t)x1[i] * (int32_t)w[i];
         sums[2] += (int32_t)x2[i] * (int32_t)w[i], sums[3] += (int32_t)x3[i] * (int32_t)w[i];
     }
+}
+
+/* The same for four rows of x and two of w: what is read from the cache serves twice. */
+static inline void eight_dots(const Level *x, const int8_t *w, int64_t count, int32_t sums[2][4]) {
+    const Level *x1 = x + count, *x2 = x1 + count, *x3 = x2 + count;
+    const int8_t *v = w + count;
+    int32_t a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
+    for (int64_t i = 0; i < count; i++) {
+        a += (int32_t)x[i] * (int32_t)w[i], b += (int32_t)x1[i] * (int32_t)w[i];
+        c += (int32_t)x2[i] * (int32_t)w[i], d += (int32_t)x3[i] * (int32_t)w[i];
+        e += (int32_t)x[i] * (int32_t)v[i], f += (int32_t)x1[i] * (int32_t)v[i];
+        g += (int32_t)x2[i] * (int32_t)v[i], h += (int32_t)x3[i] * (int32_t)v[i];
+    }
+    sums[0][0] = a, sums[0][1] = b, sums[0][2] = c, sums[0][3] = d;
+    sums[1][0] = e, sums[1][1] = f, sums[1][2] = g, sums[1][3] = h;
 }
 
 /* What the integers of a product stand for. Not inlined, so that no compiler reorders it in one place and not
@@ -155,6 +179,15 @@ __attribute__((noinline)) static float one_sum(const float *x, const float *w, i
 
 static inline void put(float *y, float value, int is_added) { *y = is_added ? *y + value : value; }
 
+/* `count` numbers of output o, for the rows from `first` on. */
+static inline void put_sums(const Product *p, const Rounded *x, const int32_t *sums, int64_t o, int64_t first,
+                            int64_t count, int is_added, float *y) {
+    for (int64_t r = first; r < first + count; r++) {
+        int32_t sum = sums[r - first] - MIDDLE * p->totals[o];
+        put(y + r * p->out + o, put_back(sum, p->scales[o], x->scales[r], p->bias[o]), is_added);
+    }
+}
+
 static void multiply_rounded(const Product *p, const Rounded *x, int is_added, float *y, int64_t rows) {
 #pragma omp for schedule(static)
     for (int64_t o = 0; o < p->out; o++)
@@ -164,11 +197,29 @@ static void multiply_rounded(const Product *p, const Rounded *x, int is_added, f
             int32_t sums[4];
             if (count == 4) four_dots(x->values + first * p->in, w, p->in, sums);
             else for (int64_t r = 0; r < count; r++) sums[r] = dot(x->values + (first + r) * p->in, w, p->in);
-            for (int64_t r = first; r < first + count; r++) {
-                int32_t sum = sums[r - first] - MIDDLE * p->totals[o];
-                put(y + r * p->out + o, put_back(sum, p->scales[o], x->scales[r], p->bias[o]), is_added);
-            }
+            put_sums(p, x, sums, o, first, count, is_added, y);
         }
+}
+
+/* The same for many rows, of which TOGETHER stay in the cache: computing takes the time here, not reading. */
+static void multiply_many(const Product *p, const Rounded *x, float *y, int64_t rows) {
+    int64_t fours = rows / 4 * 4;
+    for (int64_t begin = 0; begin < fours; begin += TOGETHER) {
+        int64_t end = begin + TOGETHER < fours ? begin + TOGETHER : fours;
+#pragma omp for schedule(static) nowait
+        for (int64_t o = 0; o < p->out; o += 2)
+            for (int64_t first = begin; first < end; first += 4) {
+                const Level *levels = x->values + first * p->in;
+                const int8_t *w = (const int8_t *)p->values + o * p->in;
+                int32_t sums[2][4];
+                int64_t count = p->out - o < 2 ? 1 : 2;
+                if (count == 2) eight_dots(levels, w, p->in, sums);
+                else four_dots(levels, w, p->in, sums[0]);
+                for (int64_t k = 0; k < count; k++) put_sums(p, x, sums[k], o + k, first, 4, 0, y);
+            }
+    }
+    Rounded rest = {x->values + fours * p->in, x->scales + fours};
+    multiply_rounded(p, &rest, 0, y + fours * p->out, rows - fours);
 }
 
 static void multiply_exact(const Product *p, const float *x, int64_t apart, int is_added, float *y, int64_t rows) {
@@ -227,14 +278,14 @@ static void *head_of(const Past *past, void *buffer, int64_t layer, int64_t row,
     return (char *)buffer + place * past->room * (net->width / net->heads) * (past->is_exact ? 4 : 2);
 }
 
-/* The scores of a query with keys, (length, channels): four keys at a time, for one sum waits for its last. */
-/* The same for numbers `first` to `first + count` of keys or values. */
+/* Ask for numbers `first` to `first + count` of keys or values, as `fetch` does for weights. */
 static inline __attribute__((always_inline)) void fetch_past(const void *from, int64_t first, int64_t count, int is_exact) {
     int64_t size = is_exact ? 4 : 2;
     const char *begin = (const char *)from + first * size;
     for (int64_t k = 0; k < count * size; k += LINE) __builtin_prefetch(begin + AHEAD + k);
 }
 
+/* The scores of a query with keys, (length, channels): four keys at a time, for one sum waits for its last. */
 static inline __attribute__((always_inline)) void score(const float *query, const void *keys, int64_t length,
                                                         int64_t channels, float *scores, int is_exact) {
     int64_t t = 0;
@@ -360,6 +411,7 @@ void product(const Product *p, int64_t rows, const float *x, const Rounded *buff
     {
 #pragma omp for schedule(static)
         for (int64_t r = 0; r < rows; r++) prepare(p, x + r * p->in, buffer, r);
-        multiply(p, x, p->in, buffer, 0, y, rows);
+        if (p->scales && rows >= TOGETHER) multiply_many(p, buffer, y, rows);
+        else multiply(p, x, p->in, buffer, 0, y, rows);
     }
 }

@@ -7,8 +7,10 @@ fp32 nothing is rounded. Tensors are kept alive here as long as C may read them.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Sequence
+import timeit
+from collections.abc import Callable, Sequence
 from ctypes import POINTER, Structure, byref, c_float, c_int64, c_void_p
+from functools import cache
 
 import torch
 from torch import Tensor
@@ -20,8 +22,9 @@ from codegen_repl.inference.codegen_parts import CodeGenShape
 from codegen_repl.inference.product import ROWS_TOGETHER
 
 MOST_ROWS = 32  # in a step
-FEW_ROWS = 16  # in a product; PyTorch multiplies more of them faster
+FEW_ROWS = 16  # in a product; PyTorch may multiply more of them faster
 MOST_PAST, LEVELS = 1 << 14, 127  # as in step.c
+MEASURED, ROWS_MEASURED, NUM_TIMINGS = 512, 64, 3  # in and out, rows, of a product that is timed
 KEPT_AS = (torch.bfloat16, torch.float32)  # keys and values
 
 
@@ -71,7 +74,7 @@ class CRounded(Structure):
 
 
 class CompiledProduct:
-    """Multiplies rows by a weight of eight bits or in fp32: few of them in C, many in PyTorch."""
+    """Multiplies rows by a weight of eight bits or in fp32: few of them in C, many where that is faster."""
 
     def __init__(
         self, library: ctypes.CDLL, values: Tensor, bias: Tensor, scales: Tensor | None = None
@@ -87,8 +90,13 @@ class CompiledProduct:
 
     def __call__(self, x: Tensor) -> Tensor:
         """(m, in) -> (m, out), in the format of `x`."""
-        if len(x) > FEW_ROWS:
-            return self._of_many(x.float()).to(x.dtype)
+        if len(x) <= FEW_ROWS:
+            return self.in_c(x)
+        is_faster = self.scales is None or is_pytorch_faster(self._library, torch.get_num_threads())
+        return self.in_pytorch(x) if is_faster else self.in_c(x)
+
+    def in_c(self, x: Tensor) -> Tensor:
+        """The product of rows by the library."""
         rows, y = x.float().contiguous(), torch.empty(len(x), len(self.values))
         room = Room(len(x), self.values.shape[1])
         self._library.product(
@@ -101,19 +109,36 @@ class CompiledProduct:
         )
         return y.to(x.dtype)
 
-    def _of_many(self, x: Tensor) -> Tensor:
-        """The same in PyTorch; a row is rounded alike however many there are."""
+    def in_pytorch(self, x: Tensor) -> Tensor:
+        """The same by PyTorch, which rounds a row alike."""
         if self.scales is None:
-            return torch.addmm(self.bias, x, self.values.t())
-        largest = x.abs().amax(-1, keepdim=True).clamp_(min=1e-30)  # (m, 1)
-        rounded = (x * (LEVELS / largest)).add_(0.5).floor_().to(torch.int8)
+            return torch.addmm(self.bias, x.float(), self.values.t()).to(x.dtype)
+        rows = x.float()
+        largest = rows.abs().amax(-1, keepdim=True).clamp_(min=1e-30)  # (m, 1)
+        rounded = (rows * (LEVELS / largest)).add_(0.5).floor_().to(torch.int8)
         y = torch.empty(len(x), len(self.values))
         # Piece by piece: what comes between, in 32 bits, stays in the cache, and out of the memory.
         for start in range(0, len(self.values), ROWS_TOGETHER):
             part = slice(start, start + ROWS_TOGETHER)
             sums = torch._int_mm(rounded, self.values[part].t()) * self.scales[part]
             torch.addcmul(self.bias[part], sums, largest / LEVELS, out=y[:, part])
-        return y
+        return y.to(x.dtype)
+
+
+@cache
+def is_pytorch_faster(library: ctypes.CDLL, num_threads: int) -> bool:  # noqa: ARG001 - it holds for so many
+    """Whether PyTorch multiplies many rows of eight bits faster than C. With AMX or VNNI it does; without, it
+    has no kernel for them and takes a hundred times as long.
+    """
+    generator = torch.Generator().manual_seed(1)
+    values = torch.randint(-LEVELS, LEVELS + 1, (MEASURED, MEASURED), dtype=torch.int8, generator=generator)
+    product = CompiledProduct(library, values, torch.zeros(MEASURED), torch.ones(MEASURED))
+    rows = torch.rand(ROWS_MEASURED, MEASURED, generator=generator)
+
+    def seconds(multiply: Callable[[Tensor], Tensor]) -> float:
+        return min(timeit.repeat(lambda: multiply(rows), number=1, repeat=NUM_TIMINGS))
+
+    return seconds(product.in_pytorch) < seconds(product.in_c)
 
 
 def _totals(values: Tensor) -> Tensor:
@@ -130,7 +155,7 @@ class Room:
     """Where C puts rounded rows: (rows, channels) and a scale a row."""
 
     def __init__(self, rows: int, channels: int) -> None:
-        self._values = torch.empty(rows, channels, dtype=torch.uint8)
+        self._values = torch.empty(rows, channels, dtype=torch.int16)  # more than C needs where there is VNNI
         self._scales = torch.empty(rows)
         self.structure = CRounded(self._values.data_ptr(), self._scales.data_ptr())
 

@@ -174,6 +174,7 @@ def write_corpus(
     CodegenReplError if a worker dies or hangs.
     """
     unfinished = Path(f"{path}.unfinished")
+    unfinished.parent.mkdir(parents=True, exist_ok=True)
     sizes = [min(SHARD_SIZE, num_programs - i) for i in range(0, num_programs, SHARD_SIZE)]
     hash_seed = os.environ.get("PYTHONHASHSEED")
     os.environ["PYTHONHASHSEED"] = "0"  # the order of sets must not differ between processes
