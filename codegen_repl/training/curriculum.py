@@ -2,7 +2,8 @@
 
 Natural language, several languages, programs: each reads a file of its own kind, from the checkpoint that
 the one before left. Warm-up, stable, decay (WSD): the stable stage may be left and entered again at any time,
-also with another corpus; only the decay ends a training. Knows nothing about networks or files.
+also with another corpus; only the decay ends a training. A training that has ended takes up new families by a
+short `refresh`, at a rate that does not undo what it knows. Knows nothing about networks or files.
 """
 
 from collections.abc import Sequence
@@ -37,6 +38,7 @@ STAGES = (
     Stage("languages", 0.68, SHORT, "code"),
     Stage("stable", 0.68, SHORT, "programs"),
     Stage("decay", 0.24, SHORT, "programs", last_rate=0.2),
+    Stage("refresh", 0.24, SHORT, "programs", first_rate=0.5, last_rate=0.2),
     Stage("lengthen", 0.06, LONG, "programs", first_rate=0.2, last_rate=0.0),
 )
 ON_PROGRAMS = ("warm-up", "stable", "decay", "lengthen")
