@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-MAX_BRANCHES = 32
+KEPT_TOKENS = 128  # of branches from before the last call: a few candidates, which take 80 kB a token at 350M
 
 
 class KVCache(Protocol):
@@ -60,6 +60,17 @@ def common_length(a: Sequence[int], b: Sequence[int]) -> int:
     return min(len(a), len(b))
 
 
+def newest(branches: Sequence[Branch], num_tokens: int) -> list[Branch]:
+    """The last ones, as many as have at most `num_tokens` together."""
+    kept = list[Branch]()
+    for branch in reversed(branches):
+        num_tokens -= len(branch.ids)
+        if num_tokens < 0:
+            break
+        kept.insert(0, branch)
+    return kept
+
+
 class PrefixCache:
     """One row of cached text (`ids`, `cache`) and the branches that candidates left behind.
 
@@ -84,6 +95,7 @@ class PrefixCache:
         common = common_length(self.ids, ids)
         self._branches = [branch for branch in self._branches if branch.start <= common]
         branch, gain = self._best_branch(ids)
+        self._branches = newest(self._branches, KEPT_TOKENS)
         if branch is not None and branch.start + gain > common:
             self._crop(branch.start)
             if self.cache.length == branch.start:
@@ -96,7 +108,7 @@ class PrefixCache:
     def set_aside(self, cache: KVCache, row: int, start: int, ids: Sequence[int]) -> None:
         """Remember a row of a forked cache, whose tokens from position `start` on are `ids`."""
         if ids and (tail := cache.tail(row, start)) is not None:
-            self._branches = [*self._branches, Branch(start, tuple(ids), tail)][-MAX_BRANCHES:]
+            self._branches.append(Branch(start, tuple(ids), tail))
 
     def _best_branch(self, ids: Sequence[int]) -> tuple[Branch | None, int]:
         """The branch that reaches furthest into `ids`, and how many of its tokens are right."""

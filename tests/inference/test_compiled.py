@@ -102,6 +102,18 @@ def test_a_product_is_near_the_weight_it_stands_for(
     assert (product(x) - expected).abs().max() < 0.02 * expected.abs().max()
 
 
+@pytest.mark.parametrize("outputs", [1, 2, 37])
+@pytest.mark.parametrize("num_rows", [31, 32, 33, 71])
+def test_many_rows_are_exact_in_c_and_in_pytorch(library: ctypes.CDLL, num_rows: int, outputs: int) -> None:
+    values = torch.randint(-step.LEVELS, step.LEVELS + 1, (outputs, 1111), dtype=torch.int8)
+    rows = torch.randint(-step.LEVELS, step.LEVELS + 1, (num_rows, 1111)).float()
+    rows[:, 0], rows[0], values[0] = step.LEVELS, -step.LEVELS, step.LEVELS  # as large as sums can be
+    product = step.CompiledProduct(library, values, torch.zeros(outputs), torch.ones(outputs))
+    exact = (rows.double() @ values.double().t()).float()
+    assert torch.equal(product.in_c(rows), exact)
+    assert torch.equal(product.in_pytorch(rows), exact)
+
+
 @pytest.mark.usefixtures("library")
 def test_the_library_is_kept_for_the_next_start(tmp_path: Path) -> None:
     """And what takes a second is announced, once."""

@@ -298,9 +298,9 @@ def test_the_file_is_the_same_whatever_the_number_of_workers(
 ) -> None:
     """A corpus depends on its seed alone."""
     monkeypatch.setattr(writer, "SHARD_SIZE", 40)
-    write_corpus(tmp_path / "one.jsonl", 120, seed=9, workers=1)
+    write_corpus(tmp_path / "new" / "one.jsonl", 120, seed=9, workers=1)
     write_corpus(tmp_path / "two.jsonl", 120, seed=9, workers=2)
-    text = (tmp_path / "one.jsonl").read_text()
+    text = (tmp_path / "new" / "one.jsonl").read_text()
     assert text == (tmp_path / "two.jsonl").read_text()
     records = [json.loads(line) for line in text.splitlines()]
     assert len(records) == 120

@@ -16,7 +16,7 @@ from torch import Tensor
 from codegen_repl.inference.codegen_network import CodeGenNetwork
 from codegen_repl.inference.codegen_parts import CodeGenShape, Part
 from codegen_repl.inference.compiled import build
-from codegen_repl.inference.compiled.step import FEW_ROWS, LEVELS, CompiledProduct
+from codegen_repl.inference.compiled.step import LEVELS, CompiledProduct
 from codegen_repl.inference.formats import FORMATS
 
 SHAPE = CodeGenShape(
@@ -24,6 +24,7 @@ SHAPE = CodeGenShape(
 )
 VOCAB = 99
 NUM_PROMPT, NUM_STEPS, NUM_ROWS = 20, 6, 3
+NUM_MANY = 37  # rows of a product
 NEAR = {"fp32": 1e-4, "int8": 0.1}  # mean difference to fp32 in PyTorch, as a share of the mean logit
 
 
@@ -38,12 +39,12 @@ def is_right(library: ctypes.CDLL) -> bool:
 
 
 def are_products_right(library: ctypes.CDLL) -> bool:
-    """Of few rows in C and of many in PyTorch, with weights of eight bits and in fp32; the largest numbers
-    are among them, of which short sums overflow.
+    """Of few rows and of many, with weights of eight bits and in fp32; the largest numbers are among them, of
+    which short sums overflow.
     """
     generator = torch.Generator().manual_seed(1)
     values = torch.randint(-LEVELS, LEVELS + 1, (37, 1120), dtype=torch.int8, generator=generator)
-    rows = torch.randint(-LEVELS, LEVELS + 1, (FEW_ROWS + 1, 1120), generator=generator).float()
+    rows = torch.randint(-LEVELS, LEVELS + 1, (NUM_MANY, 1120), generator=generator).float()
     values[0], rows[0] = LEVELS, LEVELS
     rows[:, 0] = LEVELS  # so that each row keeps its numbers
     exact, zeros = rows @ values.float().t(), torch.zeros(37)

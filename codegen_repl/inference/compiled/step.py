@@ -24,7 +24,7 @@ from codegen_repl.inference.product import ROWS_TOGETHER
 MOST_ROWS = 32  # in a step
 FEW_ROWS = 16  # in a product; PyTorch may multiply more of them faster
 MOST_PAST, LEVELS = 1 << 14, 127  # as in step.c
-MEASURED, ROWS_MEASURED, NUM_TIMINGS = 512, 64, 3  # in and out, rows, of a product that is timed
+MEASURED, ROWS_MEASURED, NUM_TIMINGS = 256, 32, 3  # in and out, rows, of a product that is timed
 KEPT_AS = (torch.bfloat16, torch.float32)  # keys and values
 
 
