@@ -39,7 +39,7 @@ from codegen_repl.training.corpus.template import (
 from codegen_repl.training.corpus.wording import Pieces, joined, word_step
 
 NUM_TURNS = ((1, 6), (2, 16), (3, 22), (4, 22), (5, 16), (6, 10), (7, 5), (8, 3))
-CORRECTED = 0.17  # attempts: not every step can be corrected
+CORRECTED = 0.25  # attempts: not every step can be corrected
 JOINED = 0.13  # several steps in one prompt
 JOINT = 0.025  # several values of one variable in one sentence
 DEPENDENT = 0.86  # steps chosen for a variable that the program has

@@ -37,7 +37,8 @@ def _ymd(day: date) -> str:
 
 
 def _second(s: Any) -> date:
-    return s.dt + timedelta(days=s.gap)
+    first: date = s.dt
+    return first + timedelta(days=s.gap)
 
 
 def _clock(rng: Random) -> str:

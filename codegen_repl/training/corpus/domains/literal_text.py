@@ -84,24 +84,25 @@ def _mail(rng: Random) -> str:
 
 
 def _letter_in(s: Any) -> str:
-    text = s.w.lower()
+    text: str = s.w.lower()
     return text[sum(map(ord, text)) % len(text)]
 
 
 def _twisted(s: Any) -> str:
-    base = s.w.lower()
+    base: str = s.w.lower()
     turned = base[2:] + base[:2]
     return turned[::-1] if len(base) % 2 else turned[:-1] + ("z" if sum(map(ord, base)) % 2 else turned[-1])
 
 
 def _odd_case(s: Any) -> str:
-    text = s.w if sum(map(ord, s.w)) % 3 else s.w[:-1] + "x"
+    text: str = s.w if sum(map(ord, s.w)) % 3 else s.w[:-1] + "x"
     return text[: len(text) // 2].swapcase() + text[len(text) // 2 :]
 
 
 def _neighbor(s: Any) -> str:
-    spot = len(s.w) // 2
-    return s.w[:spot] + "xyzk"[len(s.w) % 4] + s.w[spot + 1 :]
+    word: str = s.w
+    spot = len(word) // 2
+    return word[:spot] + "xyzk"[len(word) % 4] + word[spot + 1 :]
 
 
 def _camel(rng: Random) -> str:

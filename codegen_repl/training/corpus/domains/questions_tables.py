@@ -230,7 +230,7 @@ def _table(rng: Random) -> Table:
     values = [rng.sample(range(c.low, c.high + 1), count) for c in columns]
     order = list(range(len(columns)))
     rng.shuffle(order)
-    said = {}
+    said: dict[str, Any] = {}
     for mark, column in zip(("", "2"), columns, strict=False):
         said |= {
             "top" + mark: rng.choice(column.most),

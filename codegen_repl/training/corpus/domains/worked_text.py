@@ -642,7 +642,7 @@ def _clock(rng: Random) -> str:
 
 
 def _is_clock(value: Any) -> bool:
-    return value.count(":") == 1 and value.replace(":", "").isdigit()
+    return bool(value.count(":") == 1 and value.replace(":", "").isdigit())
 
 
 def _filled(value: Any) -> bool:
