@@ -7,6 +7,7 @@ because a model left to infer it takes some pad ids for padding.
 from __future__ import annotations
 
 import copy
+import inspect
 from collections.abc import Callable
 from typing import Any
 
@@ -85,6 +86,9 @@ class TransformersNetwork:
         self.is_interrupted: Callable[[], bool] = never
         self.device: torch.device = model.device
         self._model = model.eval()
+        # transformers 5.24 renamed the argument; 5.40 takes the new name only.
+        takes_cache = "cache" in inspect.signature(model.forward).parameters
+        self._cache_argument = "cache" if takes_cache else "past_key_values"
 
     def new_cache(self) -> TransformersCache:
         """An empty cache of one row."""
@@ -105,9 +109,9 @@ class TransformersNetwork:
         output = self._model(
             input_ids=ids,
             attention_mask=mask,
-            past_key_values=cache.content,
             use_cache=True,
             logits_to_keep=logits_to_keep,
+            **{self._cache_argument: cache.content},
         )
         logits: Tensor = output.logits
         return logits
