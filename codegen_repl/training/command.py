@@ -133,6 +133,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     step.add_argument(
         "--figures", type=Path, nargs="*", default=[], metavar="FILE", help="JSON with name: figure"
     )
+    step.add_argument(
+        "--before",
+        type=Path,
+        metavar="FOLDER",
+        help="an earlier release that the training began from: weights between the two, by --share",
+    )
+    step.add_argument(
+        "--share", type=float, default=0.5, help="with --before: 0 is that, 1 the training (%(default)s)"
+    )
     step.add_argument("--made-by", action="append", default=[], metavar="LINE", help="made a corpus")
     step.add_argument("--printed-by", action="append", default=[], metavar="LINE", help="prints the figures")
     step.set_defaults(run_step=_release)
@@ -370,6 +379,11 @@ def _evaluate(args: argparse.Namespace) -> int:
     return 0
 
 
+def _blend_line(args: argparse.Namespace) -> str:
+    """The part of the command line that changes weights; all that it quotes is on the card already."""
+    return f"codegen-repl train release --run {args.run} --before {args.before} --share {args.share}"
+
+
 def _release(args: argparse.Namespace) -> int:
     from codegen_repl.training import release, vocabulary
 
@@ -385,6 +399,7 @@ def _release(args: argparse.Namespace) -> int:
         corpus_commands=args.made_by,
         figure_commands=args.printed_by,
         checkpoint=args.checkpoint,
+        blend=args.before and release.Blend(args.before, args.share, _blend_line(args)),
     )
     print(f"{args.output}: {card['parameters']} parameters, {card['compute']['tokens']} training tokens")
     return 0

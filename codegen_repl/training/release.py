@@ -9,6 +9,7 @@ import platform
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,11 @@ from tokenizers import Tokenizer
 from transformers import CodeGenForCausalLM, GenerationConfig
 
 from codegen_repl.errors import UsageError
+from codegen_repl.training.blending import between
 from codegen_repl.training.checkpoints import LEGS, load_checkpoint, load_network, read_lines
 from codegen_repl.training.curriculum import STAGES
 from codegen_repl.training.network import to_transformers
+from codegen_repl.training.released import read_released
 from codegen_repl.training.texts.gather import provenance_path
 from codegen_repl.training.vocabulary import end_of_text_id, save_vocabulary
 
@@ -49,6 +52,15 @@ LIMITS_WITH_TEXTS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Blend:
+    """An earlier release, how far (0 to 1) the weights are from it, and the command line that says so."""
+
+    before: Path
+    share: float
+    command: str
+
+
 def release(
     run: Path,
     tokenizer: Tokenizer,
@@ -58,14 +70,22 @@ def release(
     corpus_commands: Sequence[str] = (),
     figure_commands: Sequence[str] = (),
     checkpoint: str = "",
+    blend: Blend | None = None,
 ) -> dict[str, Any]:
     """Write the model's folder and return its card; a `UsageError` when it would exceed 40 MB, and then
     nothing is changed.
 
-    The commands are quoted on the card: what made the data, and what prints the figures.
+    The commands are quoted on the card: what made the data, and what prints the figures. With `blend`, the
+    weights lie between those of an earlier release and those of the training.
     """
-    model = to_transformers(load_network(run, name=checkpoint), end_of_text_id(tokenizer))
+    network = load_network(run, name=checkpoint)
+    if blend is not None:
+        network = between(read_released(blend.before, network.compute_dtype)[0], network, blend.share)
+    model = to_transformers(network, end_of_text_id(tokenizer))
     card = describe(run, model, checkpoint)
+    if blend is not None:  # a leg of its own, so that later cards have it, too
+        legs = card["data"]["legs"]
+        legs.append({**legs[-1], "command": blend.command, "stages": []})
     card["data"]["commands"] = list(corpus_commands)
     card |= {"figures": figures, "commands": list(figure_commands), "limits": limits(card["data"]["texts"])}
     destination.parent.mkdir(parents=True, exist_ok=True)

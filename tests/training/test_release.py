@@ -13,7 +13,8 @@ from codegen_repl.training import release as release_module
 from codegen_repl.training.checkpoints import record_leg
 from codegen_repl.training.leg import Leg
 from codegen_repl.training.network import Network
-from codegen_repl.training.release import release
+from codegen_repl.training.release import Blend, release
+from codegen_repl.training.released import take_over_legs
 from codegen_repl.training.texts.gather import provenance_path
 from codegen_repl.training.trainer import Trainer
 
@@ -49,6 +50,23 @@ def test_it_loads_as_a_plain_codegen_with_the_trained_logits(
     eos = tokenizer.token_to_id("<|endoftext|>")
     assert model.config.eos_token_id == model.generation_config.eos_token_id == reloaded.eos_token_id == eos
     assert 2 * model.num_parameters() < sum(file.stat().st_size for file in folder.iterdir()) < 40e6
+
+
+def test_a_blend_lies_between_and_later_cards_say_so(
+    network: Network, tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    """A quarter of the way from weights that are all twice as large."""
+    before = released(network, tokenizer, tmp_path)
+    half = {name: weight / 2 for name, weight in network.state_dict().items()}
+    network.load_state_dict(half)
+    Trainer(tmp_path / "later", network, Leg("corpus.jsonl", ("stable",), num_tokens=4096)).save()
+    take_over_legs(before, tmp_path / "later")
+    blend = Blend(before, 0.25, "codegen-repl train release --before tiny --share 0.25")
+    card = release(tmp_path / "later", tokenizer, tmp_path / "blend", {}, blend=blend)
+    assert card["data"]["legs"][-1]["command"] == blend.command
+    weight = CodeGenForCausalLM.from_pretrained(tmp_path / "blend").transformer.wte.weight
+    earlier = CodeGenForCausalLM.from_pretrained(before).transformer.wte.weight
+    assert (weight - 0.875 * earlier).abs().max() < 1e-3
 
 
 def test_a_release_that_is_too_large_changes_nothing(
