@@ -3,8 +3,8 @@
    PyTorch computes a step as some twenty small operations a layer, each of which wakes the threads and lets
    them sleep again; here all layers run in one parallel region. These are plain loops: a compiler makes of
    them what the machine has. For weights of eight bits, rows are rounded to eight bits, too, each with a scale
-   of its own, so that the products are of integers and exact; weights in fp32 meet rows in fp32. A row's result never depends on the rows beside it. The structures
-   are written down once more in step.py. */
+   of its own, so that the products are of integers and exact; weights in fp32 meet rows in fp32. A row's result
+   never depends on the rows beside it. The structures are written down once more in step.py. */
 
 #include <math.h>
 #include <stdint.h>
@@ -102,7 +102,9 @@ static void round_row(const float *x, int64_t count, const Rounded *to, int64_t 
     for (int64_t i = 0; i < count; i++) largest = fabsf(x[i]) > largest ? fabsf(x[i]) : largest;
     float inverse = LEVELS / largest;
     to->scales[row] = largest / LEVELS;
-    for (int64_t i = 0; i < count; i++) values[i] = (Level)((int32_t)(x[i] * inverse + 128.5f) - 128 + MIDDLE);
+    const int32_t up = 128; /* above zero, where cutting off rounds down */
+    for (int64_t i = 0; i < count; i++)
+        values[i] = (Level)((int32_t)(x[i] * inverse + ((float)up + 0.5f)) - up + MIDDLE);
 }
 
 /* The exact sum of x[i] * w[i]. Blocks of a fixed length, for it is those that GCC makes VNNI's code of. */
@@ -201,7 +203,8 @@ static void multiply_rounded(const Product *p, const Rounded *x, int is_added, f
         }
 }
 
-/* The same for many rows, of which TOGETHER stay in the cache: computing takes the time here, not reading. */
+/* The same for many rows, of which TOGETHER stay in the cache: computing takes the time here, not reading.
+   Threads need not meet between them, as each writes outputs of its own. */
 static void multiply_many(const Product *p, const Rounded *x, float *y, int64_t rows) {
     int64_t fours = rows / 4 * 4;
     for (int64_t begin = 0; begin < fours; begin += TOGETHER) {
