@@ -181,7 +181,16 @@ def test_j08b_a_fork_without_exec_neither_keeps_the_lock_nor_takes_it_along(
 ) -> None:
     """A forked child inherits the lock's file; it lets go of it, while its parent does not."""
     path = make_journal()
-    child = "child = os.fork(); child or time.sleep(60); print(child, flush=True); time.sleep(60)"
+    child = """
+out, into = os.pipe()
+child = os.fork()
+if not child:
+    os.write(into, b"!")  # it runs, and what a fork does to a lock has been done
+    time.sleep(60)
+os.read(out, 1)
+print(child, flush=True)
+time.sleep(60)
+"""
     with python(OPEN + child, path) as holder:
         pid = int(next_line(holder))
         try:
