@@ -257,7 +257,7 @@ def test_shares_of_turns() -> None:
     counts = Counter(mark for turn in turns for mark in {name.split(".")[0] for name in turn.families})
     share = {mark: count / len(turns) for mark, count in counts.items()}
     assert share["assignments"] < 0.26
-    assert sum(part for mark, part in share.items() if mark.startswith("literal")) > 0.05
+    assert share["literal"] > 0.04
     assert 0.05 < share["reference"] < 0.13
     assert share["correction"] > 0.015
     assert share["update"] > 0.005

@@ -4,7 +4,7 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.dictation_slots import SLOTS
-from codegen_repl.training.corpus.draws import choice, derived, integer, list_of, sampled
+from codegen_repl.training.corpus.draws import choice, integer, list_of, sampled
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.formal import formal
 from codegen_repl.training.corpus.words import plain_word
@@ -476,7 +476,6 @@ MORE: dict[str, Any] = {
         "list[str]", lambda r: list(dict.fromkeys(plain_word(r) for _ in range(r.randint(5, 8))))
     ),
     "step_by": integer(2, 7),
-    "step_less": derived(lambda s: s.step_by - 1),
     "short_ints": list_of(integer(0, 99), 4, 6),
     "tiny_ints": list_of(integer(0, 9), 6, 12),
     "nested": sampled("list[mixed]", lambda r: [*_nested(r), *_nested(r, 1)]),

@@ -538,7 +538,6 @@ MORE: dict[str, Any] = {
     "samples": integer(8, 41),
     "x_low": integer(-6, -3),
     "x_high": integer(3, 6),
-    "x_stop": derived(lambda s: s.x_high + 1),
     "p_lin": integer(2, 12),
     "p_const": integer(1, 9),
     "colors_": sampled("list[str]", lambda r: r.choices(r.sample(CATEGORIES["color"], 4), k=r.randint(4, 7))),
