@@ -11,13 +11,15 @@ from random import Random
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from codegen_repl.errors import ModelError
 from codegen_repl.generation import SamplingParams
 
 Allows = Callable[[int, int], bool]  # row and token id: may this row go on with this token?
 NUM_TRIES = 5000  # tokens that a row is offered before the likeliest is taken after all
-WIDTHS = (64, 1024)  # so few tokens have most of the probability; so many are sorted in no time
+BLOCK = 256  # tokens that are summed up together
+FEW = 64  # tokens that are sorted in no time
 ROUNDING = 1e-6  # by so much the probabilities of a whole vocabulary may miss 1
 
 
@@ -92,83 +94,69 @@ def draw(scores: Tensor, draws: Sequence[float], top_k: int, top_p: float) -> Te
     """One token a row by inverting the cumulative distribution of what the filters leave.
 
     `scores` is (rows, tokens); `draws` are uniform in [0, 1). Top-k comes first, then the nucleus: the
-    fewest most likely tokens whose probabilities reach `top_p` (Holtzman et al. 2020). Returns (rows,).
-    """
-    num_tokens = scores.shape[-1]
-    if 0 < top_k < num_tokens:
-        values, order = scores.topk(top_k)
-        return draw_from(values, order, values.logsumexp(-1), draws, top_p)[0]
-    values, order = scores.topk(min(WIDTHS[0], num_tokens))  # (rows, width), most likely first
-    chosen, is_covered = draw_from(values, order, scores.logsumexp(-1), draws, top_p)
-    for row in (~is_covered).nonzero()[:, 0].tolist():  # each by itself, whatever stands beside it
-        chosen[row] = draw_wide(scores[row], draws[row], top_p)
-    return chosen
-
-
-def draw_from(
-    values: Tensor, order: Tensor, whole: Tensor, draws: Sequence[float], top_p: float
-) -> tuple[Tensor, Tensor]:
-    """Draw among the likeliest tokens `order` (rows, width) of scores `values`, and whether they are enough.
-
-    `whole` (rows) is the logarithm of the weight of all tokens. Returns tokens and booleans, (rows,) each.
-    """
-    probs = (values - whole[:, None]).double().exp()
-    mass = probs.cumsum(-1)
-    is_covered = (mass[:, -1] >= top_p) | (mass[:, -1] >= 1 - ROUNDING)
-    kept = probs * (mass - probs < top_p)  # the most likely token always stays
-    mass = kept.cumsum(-1)
-    target = torch.tensor(draws, dtype=mass.dtype, device=mass.device)[:, None] * mass[:, -1:]
-    place = (mass <= target).sum(-1, keepdim=True)
-    place = torch.minimum(place, (kept > 0).sum(-1, keepdim=True) - 1)  # rounding must not leave the nucleus
-    return order.gather(-1, place)[:, 0], is_covered
-
-
-def draw_wide(scores: Tensor, u: float, top_p: float) -> int:
-    """Draw from one row (tokens) whose nucleus is wide, for a uniform `u`.
+    fewest most likely tokens whose probabilities reach `top_p` (Holtzman et al. 2020); of tokens that are
+    equally likely at its edge, all stay. Returns (rows,).
 
     Sorting a whole vocabulary takes as long as a pass of a network. So a token is drawn from the unfiltered
     row, and stays if it is in the nucleus, which is when those likelier than it do not reach `top_p`. Only
-    else is the nucleus itself sought, and where `u` fell within the refused token is uniform again. Of tokens
-    that are equally likely at the edge, all stay.
+    else is the nucleus itself sought, and where the draw fell within the refused token is uniform again.
     """
-    if len(scores) <= WIDTHS[1]:
-        values, order = scores.sort(descending=True)
-        return int(draw_from(values[None], order[None], values.logsumexp(-1)[None], [u], top_p)[0])
-    probs = scores.softmax(-1)
-    token, within = inverted(probs, u)
-    if top_p >= 1 - ROUNDING or float(probs.where(probs > probs[token], 0).sum()) < top_p:
-        return token
-    return inverted(probs.where(probs >= least_of_nucleus(probs, top_p), 0), within)[0]
+    if 0 < top_k < scores.shape[-1]:
+        values, order = scores.topk(top_k)
+        return order.gather(-1, draw(values, draws, 0, top_p)[:, None])[:, 0]
+    weights = (scores - scores.amax(-1, keepdim=True)).exp_()  # (rows, tokens), 1 for the likeliest
+    tokens, within = inverted(weights, torch.tensor(draws, dtype=torch.double, device=scores.device))
+    if top_p >= 1 - ROUNDING:
+        return tokens
+    likelier = weights > weights.gather(-1, tokens[:, None])
+    is_outside = (weights * likelier).sum(-1) >= top_p * weights.sum(-1)
+    for row in is_outside.nonzero()[:, 0].tolist():
+        nucleus = weights[row].where(weights[row] >= least_of_nucleus(weights[row], top_p), 0)
+        tokens[row] = inverted(nucleus[None], within[row : row + 1])[0][0]
+    return tokens
 
 
-def inverted(weights: Tensor, u: float) -> tuple[int, float]:
-    """The token at `u` of the cumulative weights (tokens), in the order of the ids, and how far within its
-    own weight that is, in [0, 1).
+def inverted(weights: Tensor, draws: Tensor) -> tuple[Tensor, Tensor]:
+    """The token at each of `draws` (rows) of the cumulative weights (rows, tokens), in the order of the ids,
+    and how far within its own weight that is, in [0, 1). Both are (rows,).
+
+    Block by block, and then within a block: summing up a whole vocabulary one by one takes longer.
     """
-    mass = weights.double().cumsum(-1)
-    target = u * float(mass[-1])
-    token = min(int(torch.searchsorted(mass, target, right=True)), len(weights) - 1)
-    weight = float(weights[token])
-    below = float(mass[token]) - weight
-    return token, min(max((target - below) / weight, 0.0), 1 - ROUNDING) if weight else u
+    padded = functional.pad(weights, (0, -weights.shape[-1] % BLOCK))
+    blocks = padded.view(len(weights), -1, BLOCK)
+    block, left = placed(blocks.sum(-1, dtype=torch.double), draws)
+    chosen = blocks[torch.arange(len(weights), device=weights.device), block].double()  # (rows, BLOCK)
+    place, within = placed(chosen, left)
+    return block * BLOCK + place, within
 
 
-def least_of_nucleus(probs: Tensor, top_p: float) -> float:
-    """The greatest probability such that the tokens that have it or more reach `top_p`.
+def placed(weights: Tensor, draws: Tensor) -> tuple[Tensor, Tensor]:
+    """Which of the weights (rows, n) each of `draws` in [0, 1) falls on, and where within it, in [0, 1)."""
+    mass = weights.cumsum(-1)
+    target = draws[:, None] * mass[:, -1:]
+    last = (weights > 0).long().cumsum(-1).argmax(-1, keepdim=True)  # rounding must not lead beyond it
+    place = torch.minimum((mass <= target).sum(-1, keepdim=True), last)
+    weight = weights.gather(-1, place)
+    within = (target - (mass.gather(-1, place) - weight)) / weight
+    return place[:, 0], within.clamp_(0, 1 - ROUNDING)[:, 0]
+
+
+def least_of_nucleus(weights: Tensor, top_p: float) -> float:
+    """The greatest weight such that the tokens that have it or more reach `top_p` of all weights (tokens).
 
     As in quickselect: what is certainly inside or outside is put aside, until the rest is small.
     """
-    inside, rest = 0.0, probs
-    while len(rest) > WIDTHS[0]:
+    inside, rest, wanted = 0.0, weights, top_p * float(weights.double().sum())
+    while len(rest) > FEW:
         is_upper = rest >= rest.mean()
         upper = rest[is_upper]
         if len(upper) in (0, len(rest)):
             break  # all are equally likely, and their mean may be rounded to either side of them
-        if (mass := inside + float(upper.double().sum())) >= top_p:
+        if (mass := inside + float(upper.double().sum())) >= wanted:
             rest = upper
         else:
             inside, rest = mass, rest[~is_upper]
     ordered = rest.sort(descending=True).values
-    reached = ordered.double().cumsum(-1) >= top_p - inside
+    reached = ordered.double().cumsum(-1) >= wanted - inside
     last = int(reached.int().argmax()) if bool(reached.any()) else len(ordered) - 1
     return float(ordered[last])

@@ -32,22 +32,16 @@ SCORES = st.lists(st.integers(-60, 60), min_size=1, max_size=90, unique=True).ma
 )
 
 
-@given(
-    SCORES,
-    st.integers(0, 8),
-    st.sampled_from([0.3, 0.7, 0.95, 0.999, 1.0]),
-    st.floats(0, 1, exclude_max=True),
-)
-def test_a_draw_inverts_the_cumulative_distribution(scores: list[float], k: int, p: float, u: float) -> None:
-    """Tokens are drawn with their own probability, most likely first."""
-    token = int(draw(torch.tensor([scores]), [u], k, p))
-    left = 0.0
-    for candidate, probability in reference(scores, k, p).items():
-        if candidate == token:
-            assert left - 1e-5 <= u <= left + probability + 1e-5
-            return
-        left += probability
-    pytest.fail("a token outside the nucleus was drawn")
+@given(SCORES, st.integers(0, 8), st.sampled_from([0.3, 0.7, 0.95, 0.999, 1.0]))
+def test_draws_have_the_probabilities_that_the_filters_leave(scores: list[float], k: int, p: float) -> None:
+    """Over all of [0, 1), each token's share is its own, and one outside the nucleus has none."""
+    num_draws = 5000
+    draws = [(i + 0.5) / num_draws for i in range(num_draws)]
+    drawn = draw(torch.tensor([scores]).expand(num_draws, -1), draws, k, p)
+    shares = torch.bincount(drawn, minlength=len(scores)) / num_draws
+    expected = reference(scores, k, p)
+    for token, share in enumerate(shares.tolist()):
+        assert share == pytest.approx(expected.get(token, 0), abs=0.01 if token in expected else 0)
 
 
 def test_a_flat_distribution_over_a_large_vocabulary_is_covered() -> None:
@@ -76,10 +70,12 @@ def test_a_wide_nucleus_over_a_large_vocabulary_has_its_own_probabilities(top_p:
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=30).filter(any), st.floats(0, 1, exclude_max=True))
 def test_a_place_among_weights_is_a_token_and_a_place_within_it(weights: list[float], u: float) -> None:
     """Together they give the place back."""
-    token, within = inverted(torch.tensor(weights, dtype=torch.double), u)
-    assert 0 <= within < 1
-    place = sum(weights[:token]) + within * weights[token]
-    assert place == pytest.approx(u * sum(weights), abs=1e-5)
+    rows = torch.tensor([weights, weights[::-1]], dtype=torch.double)
+    tokens, within = inverted(rows, torch.tensor([u, u], dtype=torch.double))
+    for row, token, rest in zip(rows.tolist(), tokens.tolist(), within.tolist(), strict=True):
+        assert 0 <= rest < 1
+        assert row[token] > 0
+        assert sum(row[:token]) + rest * row[token] == pytest.approx(u * sum(row), abs=1e-5)
 
 
 @pytest.mark.parametrize("num_levels", [1, 2, 3, 40])
