@@ -68,7 +68,7 @@ class Settings:
 
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
-    "dtype": ("auto", "float32", "bfloat16", "float16", "int8", "int4"),
+    "dtype": ("auto", "float32", "bfloat16", "float16", "int16", "int8", "int4"),
     "protocol": tuple(STOP_RULES),
     "guard": ("auto", "on", "off"),
     "editing_mode": ("emacs", "vi"),

@@ -32,7 +32,7 @@ FILES = (
 MAX_TOKENS = 1024  # of one text
 NUM_PROGRAMS = 100
 REFERENCE, LEAST_TO_GREATEST = "fp32", "int4 min/max"
-FORMATS = (REFERENCE, "bf16", "int8", LEAST_TO_GREATEST, "int4")
+FORMATS = (REFERENCE, "bf16", "int16", "int8", LEAST_TO_GREATEST, "int4")
 Open = Callable[[str], "LocalModel"]
 
 
@@ -131,8 +131,10 @@ def comment(prompt: str) -> str:
     return "".join(f"# {line}\n" for line in prompt.splitlines())
 
 
-def opener(directory: Path) -> Open:
-    """Opens one checkpoint in a format of FORMATS."""
+def opener(directory: Path, quantized: Path) -> Open:
+    """Opens one checkpoint in a format of FORMATS, with the compiled step; what is made of it is kept in
+    `quantized`.
+    """
     from codegen_repl.models.checkpoint import inspect
     from codegen_repl.models.codegen import family_facts
 
@@ -147,7 +149,9 @@ def opener(directory: Path) -> Open:
         from codegen_repl.models.opening import open_checkpoint
 
         if name != LEAST_TO_GREATEST:
-            return open_checkpoint(directory, dtype=name, device="cpu", confirm=lambda _: True)
+            return open_checkpoint(
+                directory, dtype=name, device="cpu", quantized=quantized, confirm=lambda _: True
+            )
         return open_least_to_greatest(directory)
 
     return open_model
@@ -172,7 +176,7 @@ def open_least_to_greatest(directory: Path) -> LocalModel:
     format = replace(
         formats.FORMATS["int4"], quantize=lambda weight: int4.quantize(weight, fit_levels=min_max)
     )
-    network = open_codegen(checkpoint, facts, format, torch.device("cpu"), None, lambda _: None)
+    network = open_codegen(checkpoint, facts, format, torch.device("cpu"), None, None, lambda _: None)
     return LocalModel(LEAST_TO_GREATEST, checkpoint.revision, network, open_tokenizer(checkpoint, facts))
 
 
@@ -210,7 +214,9 @@ def run_quantization(args: argparse.Namespace, workspace: Workspace) -> dict[str
     return {
         "model": name,
         "python": platform.python_version(),
-        "rows": measure(opener(directory), texts, args.tokens, progress),
+        "rows": measure(
+            opener(directory, workspace.folders.cache / "quantized"), texts, args.tokens, progress
+        ),
     }
 
 

@@ -1,6 +1,6 @@
 """How the weights of a network are kept and what it computes in: a table, and what each row does.
 
-float32, bfloat16 and float16 keep the numbers; int8 and int4 keep small integers with scales. It knows
+float32, bfloat16 and float16 keep the numbers; int16, int8 and int4 keep integers with scales. It knows
 nothing of architectures or files.
 """
 
@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from codegen_repl.inference import int4, int8
+from codegen_repl.inference import int4, int8, int16
 from codegen_repl.inference.product import DenseProduct, Product
 
 Part = dict[str, Tensor]
@@ -21,7 +21,8 @@ Part = dict[str, Tensor]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`compute` is the number format of what flows through the network, `cache` that of keys and values.
+    """`compute` is the number format of what flows through the network, `cache` that of keys and values;
+    `has_step` says whether step.c computes with it.
 
     `quantize` makes the small integers and scales of a weight, (out, in), and `product` multiplies by them;
     without, weights are dense. Embedding and output layer never take fewer than eight bits: a row of the one
@@ -34,17 +35,23 @@ class Format:
     bytes_per_param: float
     quantize: Callable[[Tensor], Part] | None = None
     product: Callable[[Part, Tensor], Product] | None = None
+    has_step: bool = False
 
     @property
     def is_quantized(self) -> bool:
         """Whether weights are kept in fewer bits than they are computed in."""
         return self.quantize is not None
 
+    @property
+    def is_coarse(self) -> bool:
+        """Whether most weights are kept in fewer than eight bits."""
+        return self.bytes_per_param < 1
+
     def reduced(self, name: str, part: Part) -> Part:
         """A part as this format keeps it: weights of two dimensions quantized, all else as it is."""
         if self.quantize is None or part["weight"].dim() != 2:
             return part
-        quantize = int8.quantize if name in ("embedding", "head") else self.quantize
+        quantize = int8.quantize if name in ("embedding", "head") and self.is_coarse else self.quantize
         kept = {key: tensor for key, tensor in part.items() if key != "weight"}
         return kept | quantize(part["weight"])
 
@@ -53,7 +60,7 @@ class Format:
         bias = part.pop("bias").to(device, self.compute)
         if self.product is None:
             return DenseProduct(part.pop("weight").to(device, self.compute), bias)
-        product = eight_bits if "values" in part else self.product
+        product = eight_bits if self.is_coarse and "values" in part else self.product
         return product({name: tensor.to(device) for name, tensor in part.items()}, bias)
 
     def embedding(self, part: Part, device: torch.device) -> Embedding:
@@ -92,20 +99,19 @@ def eight_bits(part: Part, bias: Tensor) -> Product:
     return int8.Int8Product(part["values"], part["scales"], bias)
 
 
+def sixteen_bits(part: Part, bias: Tensor) -> Product:
+    """The product of what `int16.quantize` made."""
+    return DenseProduct(int16.dequantize(part["values"], part["scales"]), bias)
+
+
 FORMATS = {
     row.name: row
     for row in (
-        Format("fp32", torch.float32, torch.float32, 4),
+        Format("fp32", torch.float32, torch.float32, 4, has_step=True),
         Format("bf16", torch.bfloat16, torch.bfloat16, 2),
         Format("fp16", torch.float16, torch.float16, 2),
-        Format(
-            "int8",
-            torch.float32,
-            torch.bfloat16,
-            1,
-            int8.quantize,
-            eight_bits,
-        ),
+        Format("int16", torch.float32, torch.float32, 2, int16.quantize, sixteen_bits, has_step=True),
+        Format("int8", torch.float32, torch.bfloat16, 1, int8.quantize, eight_bits, has_step=True),
         Format("int4", torch.float32, torch.bfloat16, 0.6, int4.quantize, int4.Int4Product),
     )
 }

@@ -35,7 +35,7 @@ from codegen_repl.models.quantized import parts_of
 from codegen_repl.models.threads import use_threads
 from codegen_repl.models.tokenizer import TextTokenizer
 
-SMALL = 200_000_000  # parameters; below, float32 is fast enough, and exact
+SMALL = 200_000_000  # parameters; below, a format that is exact is fast enough
 LARGE = 1_500_000_000  # above, four bytes a parameter are too many for most machines
 
 
@@ -47,9 +47,12 @@ def choose_device(name: str | None) -> torch.device:
         raise UsageError(f"There is no device {name!r}; cpu and cuda are the usual ones.") from None
 
 
-def choose_format(name: str | None, num_params: int, device: torch.device, is_native: bool) -> Format:
+def choose_format(
+    name: str | None, num_params: int, device: torch.device, is_native: bool, has_step: bool = True
+) -> Format:
     """The format asked for, else by size and machine; UsageError for one that there is not.
 
+    `has_step` says whether the compiled step can be used, without which sixteen bits are no faster.
     A configuration's own wish is ignored: most ask for float16, which a CPU computes slowly.
     """
     if name is not None:
@@ -65,7 +68,7 @@ def choose_format(name: str | None, num_params: int, device: torch.device, is_na
     if device.type == "cuda":
         return FORMATS["bf16" if torch.cuda.is_bf16_supported() else "fp16"]
     if num_params < SMALL:
-        return FORMATS["fp32"]
+        return FORMATS["int16" if is_native and has_step else "fp32"]
     if is_native:
         return FORMATS["int8"]
     return FORMATS["fp32" if num_params < LARGE and not has_fast_bfloat16() else "bf16"]
@@ -77,21 +80,25 @@ def open_codegen(
     format: Format,
     device: torch.device,
     quantized: Path | None,
+    library: CDLL | None,
     say: Callable[[str], None],
 ) -> CodeGenNetwork:
-    """The native network of a CodeGen checkpoint."""
+    """The native network of a CodeGen checkpoint, with its compiled step if there is one."""
     shape = CodeGenShape.from_config(checkpoint.config)
-    library = step_library(format, device, quantized, say)
+    kept = quantized if format.bytes_per_param < 2 else None  # sixteen bits are made as fast as read
     with freed_at_once():
-        parts = parts_of(checkpoint, shape, facts.qkv_groups, format, quantized, say)
+        parts = parts_of(checkpoint, shape, facts.qkv_groups, format, kept, say)
         return CodeGenNetwork(shape, parts, format, device, library=library)
 
 
 def step_library(
-    format: Format, device: torch.device, quantized: Path | None, say: Callable[[str], None]
+    name: str | None, device: torch.device, quantized: Path | None, say: Callable[[str], None]
 ) -> CDLL | None:
-    """The compiled step where a network of this format can use it, kept beside the quantized weights."""
-    if quantized is None or format.name not in ("int8", "fp32") or device.type != "cpu":
+    """The compiled step where a network of this format (None: any) can use it, kept beside the quantized
+    weights.
+    """
+    asked = None if name is None else FORMATS.get(OTHER_NAMES.get(name, name))
+    if quantized is None or device.type != "cpu" or (asked is not None and not asked.has_step):
         return None
     return check.library(quantized.with_name("compiled"), say)
 
@@ -167,14 +174,15 @@ def open_inspected(
     facts = family_facts(checkpoint.config, checkpoint.directory)
     target = choose_device(device)
     is_native = is_native and facts is not None and bool(facts.qkv_groups)
-    format = choose_format(dtype, checkpoint.num_params, target, is_native)
+    library = step_library(dtype, target, quantized, say) if is_native else None
+    format = choose_format(dtype, checkpoint.num_params, target, is_native, library is not None)
     name = name or checkpoint.directory.resolve().name
     use_threads(checkpoint.num_params)
     check_memory(name, checkpoint.num_params, format.bytes_per_param, confirm)
     network: Network
     if is_native:
         assert facts is not None
-        network = open_codegen(checkpoint, facts, format, target, quantized, say)
+        network = open_codegen(checkpoint, facts, format, target, quantized, library, say)
     else:
         from codegen_repl.models.pretrained import load_network
 

@@ -82,7 +82,8 @@ def test_a_disk_without_room_costs_the_next_start_only(checkpoint: Path, tmp_pat
 def test_large_codegen_models_take_eight_bits_and_others_do_not() -> None:
     cpu = torch.device("cpu")
     assert choose_format(None, 350_000_000, cpu, is_native=True).name == "int8"
-    assert choose_format(None, 8_000_000, cpu, is_native=True).name == "fp32"
+    assert choose_format(None, 8_000_000, cpu, is_native=True).name == "int16"
+    assert choose_format(None, 8_000_000, cpu, is_native=True, has_step=False).name == "fp32"
     assert choose_format(None, 8_000_000, cpu, is_native=False).name == "fp32"
     assert not choose_format(None, 350_000_000, cpu, is_native=False).is_quantized
     with pytest.raises(UsageError, match="int8 is for CodeGen"):

@@ -3,8 +3,9 @@
    PyTorch computes a step as some twenty small operations a layer, each of which wakes the threads and lets
    them sleep again; here all layers run in one parallel region. These are plain loops: a compiler makes of
    them what the machine has. For weights of eight bits, rows are rounded to eight bits, too, each with a scale
-   of its own, so that the products are of integers and exact; weights in fp32 meet rows in fp32. A row's result
-   never depends on the rows beside it. The structures are written down once more in step.py. */
+   of its own, so that the products are of integers and exact; weights of sixteen bits or in fp32 meet rows in
+   fp32. A row's result never depends on the rows beside it. The structures are written down once more in
+   step.py. */
 
 #include <math.h>
 #include <stdint.h>
@@ -23,7 +24,7 @@ enum { MIDDLE = 0 };
 #endif
 
 typedef struct { /* y = x W + b: values (out, in) in eight bits times scales (out), totals are the sums of the
-                    values; or, without scales, values in fp32 */
+                    values; without totals, in sixteen bits times scales; without scales, in fp32 */
     const void *values;
     const float *scales;
     const int32_t *totals;
@@ -164,19 +165,41 @@ __attribute__((noinline)) static float put_back(int32_t sum, float scale, float 
     return (float)sum * scale * row_scale + bias;
 }
 
-/* A sum of x[i] * w[i] for each of four rows of w, which are `count` apart: each sum waits for its last. Not
-   inlined, as above. */
-__attribute__((noinline)) static void four_sums(const float *x, const float *w, int64_t count, float sums[4]) {
-    const float *w1 = w + count, *w2 = w1 + count, *w3 = w2 + count;
+/* Number i of weights in fp32 or sixteen bits; callers name the format as a constant. */
+static inline __attribute__((always_inline)) float weight(const void *w, int64_t i, int is_exact) {
+    return is_exact ? ((const float *)w)[i] : (float)((const int16_t *)w)[i];
+}
+
+/* A sum of x[i] * w[i] for each of four rows of w, which are `count` apart: each sum waits for its last. */
+static inline __attribute__((always_inline)) void four_sums(const float *x, const void *w, int64_t count, float sums[4],
+                                                            int is_exact) {
     float a = 0, b = 0, c = 0, d = 0;
-    for (int64_t i = 0; i < count; i++) a += x[i] * w[i], b += x[i] * w1[i], c += x[i] * w2[i], d += x[i] * w3[i];
+    for (int64_t i = 0; i < count; i++) {
+        a += x[i] * weight(w, i, is_exact), b += x[i] * weight(w, i + count, is_exact);
+        c += x[i] * weight(w, i + 2 * count, is_exact), d += x[i] * weight(w, i + 3 * count, is_exact);
+    }
     sums[0] = a, sums[1] = b, sums[2] = c, sums[3] = d;
 }
 
-__attribute__((noinline)) static float one_sum(const float *x, const float *w, int64_t count) {
-    float sum = 0;
-    for (int64_t i = 0; i < count; i++) sum += x[i] * w[i];
-    return sum;
+static inline __attribute__((always_inline)) void one_sum(const float *x, const void *w, int64_t count, float *sum,
+                                                          int is_exact) {
+    float whole = 0;
+    for (int64_t i = 0; i < count; i++) whole += x[i] * weight(w, i, is_exact);
+    *sum = whole;
+}
+
+/* The sums for output o of a product and the `count` - 1 that follow, up to four. Not inlined, as above. */
+__attribute__((noinline)) static void few_sums(const Product *p, const float *x, int64_t o, int64_t count, float *sums) {
+    int64_t in = p->in;
+    const float *exact = (const float *)p->values + o * in;
+    const int16_t *rounded = (const int16_t *)p->values + o * in;
+    if (count == 4 && !p->scales) four_sums(x, exact, in, sums, 1);
+    else if (count == 4) four_sums(x, rounded, in, sums, 0);
+    else
+        for (int64_t k = 0; k < count; k++)
+            if (p->scales) one_sum(x, rounded + k * in, in, sums + k, 0);
+            else one_sum(x, exact + k * in, in, sums + k, 1);
+    for (int64_t k = 0; p->scales && k < count; k++) sums[k] *= p->scales[o + k];
 }
 
 static inline void put(float *y, float value, int is_added) { *y = is_added ? *y + value : value; }
@@ -229,25 +252,26 @@ static void multiply_exact(const Product *p, const float *x, int64_t apart, int 
 #pragma omp for schedule(static)
     for (int64_t o = 0; o < p->out; o += 4)
         for (int64_t r = 0; r < rows; r++) {
-            const float *w = (const float *)p->values + o * p->in;
-            int64_t count = p->out - o < 4 ? p->out - o : 4;
+            int64_t count = p->out - o < 4 ? p->out - o : 4, size = p->scales ? 2 : 4;
+            const char *w = (const char *)p->values + o * p->in * size;
             float sums[4];
-            if (count == 4) four_sums(x + r * apart, w, p->in, sums);
-            else for (int64_t i = 0; i < count; i++) sums[i] = one_sum(x + r * apart, w + i * p->in, p->in);
+            for (int64_t k = 0; r == 0 && k < count * p->in * size; k += LINE) /* as `fetch` */
+                __builtin_prefetch(w + AHEAD + k);
+            few_sums(p, x + r * apart, o, count, sums);
             for (int64_t i = 0; i < count; i++) put(y + r * p->out + o + i, sums[i] + p->bias[o + i], is_added);
         }
 }
 
 /* Before `multiply`: a row of x as this product takes it. */
 static void prepare(const Product *p, const float *x, const Rounded *buffer, int64_t row) {
-    if (p->scales) round_row(x, p->in, buffer, row);
+    if (p->totals) round_row(x, p->in, buffer, row);
 }
 
 /* y = x W + b, and what y had if it is added; rows of x are `apart`, and prepared. Every thread of the region
    takes a share, and they meet. */
 static void multiply(const Product *p, const float *x, int64_t apart, const Rounded *prepared, int is_added, float *y,
                      int64_t rows) {
-    if (p->scales) multiply_rounded(p, prepared, is_added, y, rows);
+    if (p->totals) multiply_rounded(p, prepared, is_added, y, rows);
     else multiply_exact(p, x, apart, is_added, y, rows);
 }
 
@@ -414,7 +438,7 @@ void product(const Product *p, int64_t rows, const float *x, const Rounded *buff
     {
 #pragma omp for schedule(static)
         for (int64_t r = 0; r < rows; r++) prepare(p, x + r * p->in, buffer, r);
-        if (p->scales && rows >= TOGETHER) multiply_many(p, buffer, y, rows);
+        if (p->totals && rows >= TOGETHER) multiply_many(p, buffer, y, rows);
         else multiply(p, x, p->in, buffer, 0, y, rows);
     }
 }

@@ -1,7 +1,7 @@
 """The structures of step.c, filled with a network's tensors, and the two calls: a product, a whole step.
 
-A row is rounded to eight bits before a product with weights of eight bits, as FBGEMM does it; with weights in
-fp32 nothing is rounded. Tensors are kept alive here as long as C may read them.
+A row is rounded to eight bits before a product with weights of eight bits, as FBGEMM does it; with weights of
+sixteen bits or in fp32 it is not. Tensors are kept alive here as long as C may read them.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import torch
 from torch import Tensor
 
 from codegen_repl.errors import ModelError
+from codegen_repl.inference import int16
 from codegen_repl.inference.attention import Past
 from codegen_repl.inference.codegen_cache import CodeGenCache
 from codegen_repl.inference.codegen_parts import CodeGenShape
@@ -74,15 +75,21 @@ class CRounded(Structure):
 
 
 class CompiledProduct:
-    """Multiplies rows by a weight of eight bits or in fp32: few of them in C, many where that is faster."""
+    """Multiplies rows by a weight of eight or sixteen bits or in fp32: few of them in C, many where that is
+    faster.
+    """
 
     def __init__(
         self, library: ctypes.CDLL, values: Tensor, bias: Tensor, scales: Tensor | None = None
     ) -> None:
-        """`values` (out, in), int8 with `scales` (out) or fp32 without; `bias` (out)."""
+        """`values` (out, in), int8 or int16 with `scales` (out) or fp32 without; `bias` (out)."""
         self.values, self.bias = values.contiguous(), bias.float().contiguous()
         self.scales = None if scales is None else scales.float()
-        self._totals = None if scales is None else _totals(self.values)
+        self._totals = _totals(self.values) if values.dtype is torch.int8 else None
+        self._dense = None if values.dtype is torch.int8 else self.values  # what PyTorch multiplies by
+        if values.dtype is torch.int16:
+            assert self.scales is not None
+            self._dense = int16.dequantize(self.values, self.scales)
         self.num_bytes = self.values.nbytes
         self._library = library
         pointers = map(_pointer, (self.values, self.scales, self._totals, self.bias))
@@ -92,7 +99,7 @@ class CompiledProduct:
         """(m, in) -> (m, out), in the format of `x`."""
         if len(x) <= FEW_ROWS:
             return self.in_c(x)
-        is_faster = self.scales is None or is_pytorch_faster(self._library, torch.get_num_threads())
+        is_faster = self._totals is None or is_pytorch_faster(self._library, torch.get_num_threads())
         return self.in_pytorch(x) if is_faster else self.in_c(x)
 
     def in_c(self, x: Tensor) -> Tensor:
@@ -111,8 +118,9 @@ class CompiledProduct:
 
     def in_pytorch(self, x: Tensor) -> Tensor:
         """The same by PyTorch, which rounds a row alike."""
-        if self.scales is None:
-            return torch.addmm(self.bias, x.float(), self.values.t()).to(x.dtype)
+        if self._dense is not None:
+            return torch.addmm(self.bias, x.float(), self._dense.t()).to(x.dtype)
+        assert self.scales is not None
         rows = x.float()
         largest = rows.abs().amax(-1, keepdim=True).clamp_(min=1e-30)  # (m, 1)
         rounded = (rows * (LEVELS / largest)).add_(0.5).floor_().to(torch.int8)
