@@ -74,9 +74,15 @@ class CodeGenCache:
                 buffer[:, row, :, : self.own_length] = buffer[:, self.num_rows, :, : self.own_length]
 
     def tail(self, row: int, start: int) -> Past:
-        """Keys and values of one row from `start` (in its own part) on, (layers, heads, t, head_dim) each."""
+        """Keys and values of one row from `start` (in its own part) on, (layers, heads, t, head_dim) each;
+        views of this cache.
+        """
         own = slice(start - self._trunk_length, self.own_length)
-        return self.keys[:, row, :, own].clone(), self.values[:, row, :, own].clone()
+        return self.keys[:, row, :, own], self.values[:, row, :, own]
+
+    def owned(self, tail: Past) -> Past:
+        """A copy."""
+        return tail[0].clone(), tail[1].clone()
 
     def append(self, tail: Past) -> None:
         """Put a tail behind this one row."""

@@ -314,7 +314,7 @@ class Batch:
         """Let the rows leave that are done."""
         for place in reversed(range(len(self.rows))):
             if is_done(self.rows[place]):
-                self._set_aside(place)
+                self._set_aside(place, goes_on=True)
                 last = self.rows.pop()
                 if place < len(self.rows):
                     self.rows[place] = last
@@ -324,11 +324,11 @@ class Batch:
     def close(self) -> None:
         """Keep what the rows still open have computed."""
         for place in range(len(self.rows)):
-            self._set_aside(place)
+            self._set_aside(place, goes_on=False)
         self._fork = None
 
-    def _set_aside(self, place: int) -> None:
+    def _set_aside(self, place: int, *, goes_on: bool) -> None:
         if self._fork is not None:
             start = len(self._prompt)
             ids = self._new_ids[self.rows[place]][: self._fork.length - start]
-            self._prefix.set_aside(self._fork, place, start, ids)
+            self._prefix.set_aside(self._fork, place, start, ids, goes_on=goes_on)

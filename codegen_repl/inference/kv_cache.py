@@ -8,7 +8,7 @@ to shorten it, and how to copy rows.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 KEPT_TOKENS = 128  # of branches from before the last call: a few candidates, which take 80 kB a token at 350M
@@ -35,7 +35,13 @@ class KVCache(Protocol):
         ...
 
     def tail(self, row: int, start: int) -> Any:
-        """A copy of one row from position `start` on, as `append` takes it; None if it cannot be had."""
+        """One row from position `start` on, as `append` takes it; None if it cannot be had. It may share the
+        cache's memory.
+        """
+        ...
+
+    def owned(self, tail: Any) -> Any:
+        """The same tail in memory of its own."""
         ...
 
     def append(self, tail: Any) -> None:
@@ -45,11 +51,14 @@ class KVCache(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A candidate's tokens after the first `start` ones of the text, with their keys and values."""
+    """A candidate's tokens after the first `start` ones of the text, with their keys and values, which share
+    the memory of a fork unless they are its own.
+    """
 
     start: int
     ids: tuple[int, ...]
     tail: Any
+    is_owned: bool = False
 
 
 def common_length(a: Sequence[int], b: Sequence[int]) -> int:
@@ -95,7 +104,7 @@ class PrefixCache:
         common = common_length(self.ids, ids)
         self._branches = [branch for branch in self._branches if branch.start <= common]
         branch, gain = self._best_branch(ids)
-        self._branches = newest(self._branches, KEPT_TOKENS)
+        self._branches = [self._owned(branch) for branch in newest(self._branches, KEPT_TOKENS)]
         if branch is not None and branch.start + gain > common:
             self._crop(branch.start)
             if self.cache.length == branch.start:
@@ -105,10 +114,20 @@ class PrefixCache:
         self._crop(min(common, len(ids) - 1))
         return len(self.ids)
 
-    def set_aside(self, cache: KVCache, row: int, start: int, ids: Sequence[int]) -> None:
-        """Remember a row of a forked cache, whose tokens from position `start` on are `ids`."""
+    def set_aside(self, cache: KVCache, row: int, start: int, ids: Sequence[int], *, goes_on: bool) -> None:
+        """Remember a row of a forked cache, whose tokens from position `start` on are `ids`. Where the fork
+        goes on, the row's place may be another's soon; else its memory is kept as it is until the next call,
+        which needs it for less.
+        """
         if ids and (tail := cache.tail(row, start)) is not None:
-            self._branches.append(Branch(start, tuple(ids), tail))
+            branch = Branch(start, tuple(ids), tail)
+            self._branches.append(self._owned(branch) if goes_on else branch)
+
+    def _owned(self, branch: Branch) -> Branch:
+        """The branch without a claim to a fork's memory."""
+        return (
+            branch if branch.is_owned else replace(branch, tail=self.cache.owned(branch.tail), is_owned=True)
+        )
 
     def _best_branch(self, ids: Sequence[int]) -> tuple[Branch | None, int]:
         """The branch that reaches furthest into `ids`, and how many of its tokens are right."""
