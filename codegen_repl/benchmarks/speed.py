@@ -33,7 +33,7 @@ DEFAULT_ENGINES = (
     "ctranslate2-int8",
 )
 PACKAGES = ("torch", "transformers", "ctranslate2")
-BUFFER_BYTES = 3 * 2**29
+BUFFER_BYTES = 2**29
 Report = dict[str, Any]
 
 
@@ -51,7 +51,7 @@ class Subject:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How it is measured. `threads` None leaves it to torch; `buffer_bytes` is what is read to know the
-    bandwidth: 1.5 GiB, as last-level caches of servers reach some hundred MB.
+    bandwidth: 512 MiB, as last-level caches of servers reach some hundred MB.
     """
 
     engines: Sequence[Choice]
@@ -100,7 +100,6 @@ def measure_speed(subject: Subject, plan: Plan, say: Status) -> Report:
     bandwidth = machine["bandwidth_bytes_per_s"]
     with suppress(WorkerFailed):  # again, as a neighbour may have been busy; there is still the first figure
         bandwidth = max(bandwidth, facts(reading, environ, say, "machine")["bandwidth_bytes_per_s"])
-    results.rows += bandwidth_shares(results.rows, subject.shape, bandwidth)
     report = {
         "shape": subject.name,
         "machine": machine_name(machine["threads"]),
@@ -150,6 +149,7 @@ def measure_engine(
     more = {
         "shape": asdict(subject.shape),
         "repeats": plan.repeats,
+        "buffer_bytes": plan.buffer_bytes,
         "contexts": plan.contexts,
         "curve": plan.curve if choice.engine == "native" else [],
     }
@@ -188,25 +188,6 @@ def curve_points(choice: Choice, shape: Shape, points: Sequence[tuple[int, float
             "bytes_per_token": shape.token_bytes(choice.dtype, choice.kv_bytes, context + NUM_DECODED / 2),
         }
         for context, seconds in points
-    ]
-
-
-def bandwidth_shares(rows: Sequence[Report], shape: Shape, bandwidth: float) -> list[Report]:
-    """The bytes that each engine's decoding must read, as a share of what the machine can."""
-    return [
-        {
-            **row,
-            "measure": "bandwidth_share",
-            "value": row["value"]
-            * shape.token_bytes(
-                row["dtype"],
-                CHOICES[f"{row['engine']}-{row['dtype']}"].kv_bytes,
-                row["context"] + NUM_DECODED / 2,
-            )
-            / bandwidth,
-        }
-        for row in rows
-        if row["measure"] == "decode_tokens_per_s"
     ]
 
 

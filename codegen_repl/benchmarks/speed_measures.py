@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from random import Random
 from statistics import median
 
 from codegen_repl.benchmarks.resident import peak_resident_bytes
 from codegen_repl.benchmarks.shapes import Shape
-from codegen_repl.benchmarks.speed_engines import SpeedEngine
+from codegen_repl.benchmarks.speed_engines import Answer, SpeedEngine
 
 CONTEXTS = (128, 512, 1536)
 CURVE = (128, 512, 1024, 1536, 1980)  # of the native engine only
@@ -42,8 +43,24 @@ def fits(shape: Shape, context: int, num_new: int = NUM_DECODED + 1) -> bool:
     return context + num_new <= shape.n_positions
 
 
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What decoding is held against: the bytes that a token after so many must read, and how many a second
+    the machine reads just now.
+    """
+
+    token_bytes: Callable[[float], float]
+    bandwidth: Callable[[], float]
+
+
 def measure(
-    engine: SpeedEngine, shape: Shape, repeats: int, found: Found, doing: Doing, contexts: Sequence[int]
+    engine: SpeedEngine,
+    shape: Shape,
+    repeats: int,
+    found: Found,
+    doing: Doing,
+    contexts: Sequence[int],
+    memory: Memory,
 ) -> None:
     """Everything that is asked of every engine."""
     prompts = Prompts(shape)
@@ -52,7 +69,7 @@ def measure(
     for context in contexts:
         if fits(shape, context):
             doing(f"{NUM_DECODED} tokens after {context}")
-            measure_decoding(engine, prompts, context, repeats, found)
+            measure_decoding(engine, prompts, context, repeats, found, memory)
     if fits(shape, HISTORY, NUM_ASKED + 1):
         doing("turn 8")
         found("turn8_first_token_s", None, turn8_first_token(engine, prompts, repeats))
@@ -62,12 +79,21 @@ def measure(
     found("peak_rss_bytes", None, peak_resident_bytes())
 
 
-def measure_decoding(engine: SpeedEngine, prompts: Prompts, context: int, repeats: int, found: Found) -> None:
-    """The first token with nothing kept from before, and the speed of those that follow."""
-    answers = []
+def measure_decoding(
+    engine: SpeedEngine, prompts: Prompts, context: int, repeats: int, found: Found, memory: Memory
+) -> None:
+    """The first token with nothing kept from before, the speed of those that follow, and what share of the
+    memory's speed around each answer that is.
+    """
+    num_bytes = NUM_DECODED * memory.token_bytes(context + NUM_DECODED / 2)
+    answers, shares, before = list[Answer](), list[float](), memory.bandwidth()
     for _ in range(repeats):
         engine.forget()
         answers.append(engine.answer(prompts(context), NUM_DECODED))
+        after = memory.bandwidth()
+        shares.append(num_bytes / answers[-1].rest_s / ((before + after) / 2))
+        before = after
+    found("bandwidth_share", context, median(shares))
     found("first_token_s", context, median(answer.first_token_s for answer in answers))
     found("decode_tokens_per_s", context, NUM_DECODED / median(answer.rest_s for answer in answers))
 

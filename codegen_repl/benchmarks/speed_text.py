@@ -34,7 +34,7 @@ def heading(report: Report) -> list[str]:
     return [
         f"shape {report['shape']}; medians of {report['repeats']}",
         report["machine"],
-        f"memory is read at {bandwidth:.1f} GB/s (what fits a cache is read faster)",
+        f"memory is read at up to {bandwidth:.1f} GB/s; shares are of what it gives just before and after",
     ]
 
 

@@ -12,6 +12,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -29,11 +30,11 @@ def look_at_machine(job: Job, tell: Tell) -> None:
     """What this machine is, and how fast it reads memory."""
     import torch
 
-    from codegen_repl.benchmarks.bandwidth import read_bandwidth
+    from codegen_repl.benchmarks.bandwidth import best_bandwidth
 
     tell({"doing": "reading memory"})
     tell({"fact": "threads", "value": torch.get_num_threads()})
-    tell({"fact": "bandwidth_bytes_per_s", "value": read_bandwidth(job["num_bytes"])})
+    tell({"fact": "bandwidth_bytes_per_s", "value": best_bandwidth(job["num_bytes"])})
 
 
 def write_checkpoint(job: Job, tell: Tell) -> None:
@@ -67,7 +68,9 @@ def only_start(job: Job, tell: Tell) -> None:
 def measure_engine(job: Job, tell: Tell) -> None:
     """All figures of one engine."""
     from codegen_repl.benchmarks import speed_measures
+    from codegen_repl.benchmarks.bandwidth import meter
 
+    choice = CHOICES[job["engine"]]
     engine, shape, repeats = start(job, tell), Shape(**job["shape"]), job["repeats"]
 
     def found(measure: str, context: int | None, value: float) -> None:
@@ -76,7 +79,9 @@ def measure_engine(job: Job, tell: Tell) -> None:
     def doing(text: str) -> None:
         tell({"doing": text})
 
-    speed_measures.measure(engine, shape, repeats, found, doing, job["contexts"])
+    with meter(job["buffer_bytes"]) as bandwidth:
+        memory = speed_measures.Memory(partial(shape.token_bytes, choice.dtype, choice.kv_bytes), bandwidth)
+        speed_measures.measure(engine, shape, repeats, found, doing, job["contexts"], memory)
     if job["curve"]:
         tell({"fact": "curve", "value": speed_measures.curve(engine, shape, repeats, doing, job["curve"])})
 

@@ -14,7 +14,14 @@ import jsonschema
 import pytest
 import torch
 
-from codegen_repl.benchmarks import random_checkpoint, speed, speed_command, speed_measures, speed_process
+from codegen_repl.benchmarks import (
+    bandwidth,
+    random_checkpoint,
+    speed,
+    speed_command,
+    speed_measures,
+    speed_process,
+)
 from codegen_repl.benchmarks.shapes import SHAPES, Shape, find_shape
 from codegen_repl.benchmarks.speed_engines import (
     CHOICES,
@@ -181,6 +188,12 @@ def test_ctranslate2_runs_a_converted_copy(checkpoint: Path, tmp_path: Path) -> 
     assert (tmp_path / "ct2" / "model.bin").stat().st_mtime_ns == made
 
 
+def test_a_meter_reads_memory_whenever_it_is_asked() -> None:
+    with bandwidth.meter(2**22) as read:
+        assert all(1e8 < read() < 1e13 for _ in range(3))
+    assert 1e8 < bandwidth.best_bandwidth(2**22) < 1e13
+
+
 class ClockedEngine:
     """Answers with times that are known: the k-th answer's first token takes k seconds, each other 0.5 s."""
 
@@ -208,9 +221,13 @@ def test_every_measure_is_a_median_and_is_told_once() -> None:
         assert (measure, context) not in found
         found[measure, context] = value
 
-    speed_measures.measure(engine, SHAPES["350M"], 3, keep, doing.append, (128, 512))
+    readings = iter([10.0, 30.0, 10.0, 70.0, *[20.0] * 4])  # bytes a second: before, between, after
+    memory = speed_measures.Memory(lambda context: context, lambda: next(readings))
+    speed_measures.measure(engine, SHAPES["350M"], 3, keep, doing.append, (128, 512), memory)
     assert found["first_token_s", 128] == 3  # of the second, third and fourth answer; the first was a warm-up
     assert found["decode_tokens_per_s", 128] == 2
+    assert found["bandwidth_share", 128] == 2 * 160 / 20  # the others stand beside 20 and 40 bytes a second
+    assert found["bandwidth_share", 512] == 2 * 544 / 20  # in the middle of 64 steps
     assert found["first_token_s", 512] == 6
     assert found["turn8_first_token_s", None] == 10  # of the ninth to eleventh, after the history's
     assert 2 < found["four_candidates_over_one", None] < 6
@@ -224,10 +241,19 @@ def test_every_measure_is_a_median_and_is_told_once() -> None:
 def test_what_does_not_fit_the_context_is_left_out() -> None:
     found: list[str] = []
     short = replace(SHAPES["micro"], n_positions=300)
+    memory = speed_measures.Memory(lambda _: 1.0, lambda: 1.0)
     speed_measures.measure(
-        ClockedEngine(), short, 1, lambda m, c, _: found.append(f"{m} {c}"), lambda _: None, (128, 512)
+        ClockedEngine(),
+        short,
+        1,
+        lambda m, c, _: found.append(f"{m} {c}"),
+        lambda _: None,
+        (128, 512),
+        memory,
     )
-    assert found == ["first_token_s 128", "decode_tokens_per_s 128", "peak_rss_bytes None"]
+    assert found == [
+        *("bandwidth_share 128", "first_token_s 128", "decode_tokens_per_s 128", "peak_rss_bytes None")
+    ]
     points = speed_measures.curve(ClockedEngine(), short, 1, lambda _: None, (64, 128, 300))
     assert points == [(64, 0.5), (128, 0.5)]
 
@@ -313,13 +339,6 @@ def test_ratios_are_those_of_the_targets() -> None:
     enter, rate = embedded_ratios({"first_token_after_enter_s": 0.05, "tokens_per_s": 299.0})
     assert (enter.value, enter.is_met, rate.is_met) == (50.0, True, False)
     assert Ratio("x", None, 1, True).as_dict()["met"] is None
-
-
-def test_shares_of_the_bandwidth_count_weights_and_cache() -> None:
-    (share,) = speed.bandwidth_shares(ROWS[:3], SHAPES["350M"], 25e9)
-    shape = SHAPES["350M"]
-    num_bytes = shape.num_read + 544 * shape.cache_bytes(2)  # in the middle of 64 steps after 512
-    assert share == row("native", "int8", "bandwidth_share", 512, 66.0 * num_bytes / 25e9)
 
 
 def test_the_report_reads_as_a_table_with_what_is_missing_and_each_target(capsys: Any) -> None:
