@@ -1,4 +1,5 @@
-"""What a step in plain words lets one expect of its code: names to assign, literals that must occur.
+"""What a step in plain words lets one expect of its code: names to assign, literals that must occur, words
+that come back as names and methods; and what a whole program should not have: names that nothing reads.
 
 `Store the word "hello" in a variable named greeting` asks for a name `greeting` and a string `hello`; code
 without them is probably not what was meant. Pure text and syntax trees: nothing is run, no answer is known,
@@ -21,8 +22,10 @@ NAMING = re.compile(r"\b(?:named|called|variables?|function|class|method)\s+$", 
 NAMING_SOMETHING_ELSE = re.compile(
     r"\b(?:key|column|field|file|sheet|row)s?\s+(?:named|called)\s+$", re.IGNORECASE
 )
+OF_A_NUMBER = re.compile(r"\b(?:integer|int|number|float)\s+$", re.IGNORECASE)
 PLAIN_NAME = re.compile(r"\b(?:named|called)\s+(?=([A-Za-z_]\w*))")
 SNAKE = re.compile(r"(?<![\w.])[A-Za-z]\w*_\w+(?!\w*[/\\.]\w)")
+WORD = re.compile(r"[a-z]{3,}|\d{3,}")  # shorter ones occur by chance
 NO_NAME = re.compile(
     r"an?|and|as|by|each|every|for|from|its?|in|on|or|that|the|them|this|to|when|with", re.IGNORECASE
 )
@@ -33,24 +36,31 @@ class Asked:
     """What a prompt mentions: `names` that code should bind, `literals` that should occur in it.
 
     A quoted word may be a name or a text (`the key "age"`), and a word with an underscore may be anything; a
-    literal counts as there when it occurs as either.
+    literal counts as there when it occurs as either; `numbers` are no texts (`the integer "5"`).
     """
 
     names: tuple[str, ...] = ()
     literals: tuple[str | float, ...] = ()
+    numbers: tuple[float, ...] = ()
 
 
 def asked_in(prompt: str) -> Asked:
     """Names and literals in the words of a step."""
     names: list[str] = []
     literals: list[str | float] = []
+    numbers: list[float] = []
     plain, end = [], 0
     for match in QUOTED.finditer(prompt):
         if not OPENING_QUOTE.match(prompt, match.start()):
             continue  # an apostrophe: "the users' names and the groups' sizes"
         text = next(group for group in match.groups() if group is not None)
-        is_name = text.isidentifier() and is_naming(prompt[: match.start()])
-        (names if is_name else literals).append(text)
+        before = prompt[: match.start()]
+        if text.isidentifier() and is_naming(before):
+            names.append(text)
+        elif NUMBER.fullmatch(text) and OF_A_NUMBER.search(before):
+            numbers.append(float(text))
+        else:
+            literals.append(text)
         plain.append(prompt[end : match.start()])
         end = match.end()
     rest = " ".join([*plain, prompt[end:]])
@@ -59,7 +69,7 @@ def asked_in(prompt: str) -> Asked:
             names.append(match[1])
     literals += [word for word in SNAKE.findall(rest) if word not in names]
     literals += [float(number) for number in NUMBER.findall(rest)]
-    return Asked(tuple(dict.fromkeys(names)), tuple(dict.fromkeys(literals)))
+    return Asked(tuple(dict.fromkeys(names)), tuple(dict.fromkeys(literals)), tuple(dict.fromkeys(numbers)))
 
 
 def is_naming(before: str) -> bool:
@@ -86,7 +96,28 @@ def missing(prompt: str, code: str, known: Collection[str] = ()) -> tuple[str, .
             lacks.append(
                 f"{literal!r} does not occur" if isinstance(literal, str) else f"{literal:g} does not occur"
             )
+    lacks += [
+        f"{number:g} does not occur as a number" for number in asked.numbers if number not in found.numbers
+    ]
     return tuple(lacks)
+
+
+def num_shared(prompt: str, code: str) -> int:
+    """How many of a prompt's words (three letters or digits at least) occur in the code, as parts of names or
+    in strings: `the lower-case words, sorted` and `sorted(words.lower())` share three.
+    """
+    return len(set(WORD.findall(prompt.lower())) & set(WORD.findall(code.lower())))
+
+
+def num_unused(program: str) -> int:
+    """How many names a program assigns and never reads; none if it cannot be parsed."""
+    try:
+        tree = parse(program)
+    except SyntaxError:
+        return 0
+    names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    stored = {name.id for name in names if isinstance(name.ctx, ast.Store)}
+    return len(stored - {name.id for name in names if not isinstance(name.ctx, ast.Store)})
 
 
 def bound_names(code: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from codegen_repl.prompt_evidence import Asked, asked_in, bound_names, missing
+from codegen_repl.prompt_evidence import Asked, asked_in, bound_names, missing, num_shared, num_unused
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from codegen_repl.prompt_evidence import Asked, asked_in, bound_names, missing
         ('look up the key named "age"', Asked((), ("age",))),
         ("sort the variable named by the user, the 2nd time, in data/my_file.csv", Asked()),
         ("add -5 to 10", Asked((), (5.0, 10.0))),
+        ('assign the integer "5" to n and the word "5" to w', Asked((), ("5",), (5.0,))),
         ("", Asked()),
     ],
 )
@@ -37,6 +38,8 @@ def test_names_and_literals_are_read_from_the_words(prompt: str, asked: Asked) -
         ('split "a b" at " "', "'a b'.split(' ')", ()),
         ('turn "100" into a number', "n = 100", ()),
         ('turn "100" into a number', "n = '100'", ()),
+        ('assign the integer "5" to n', "n = 5", ()),
+        ('assign the integer "5" to n', "n = '5 '", ("5 does not occur as a number",)),
         ('replace "x" by "y"', "t.replace('x', 'z')", ("'y' does not occur",)),
         ("every number below 1e400 or 7", f"x = 1{'0' * 400} + 7", ()),
         ("print the sum of 0.5 and 2", "print(f'{2 + 0.5}')", ()),
@@ -58,3 +61,22 @@ def test_bound_names_are_those_that_code_gives_a_meaning_to() -> None:
     code = "import os.path\nfrom a import b as c\nfor i, j in x: pass\nwith f() as g: h = k.m = 1\n"
     assert bound_names(code) == {"os", "c", "i", "j", "g", "h"}
     assert bound_names("x = (") == frozenset()
+
+
+def test_words_that_come_back_are_counted_once_and_short_ones_not() -> None:
+    assert num_shared("the lower-case words, sorted by 100 of words", "sorted(words.lower(), key=100)") == 4
+    assert num_shared("say it", "print('it')") == 0
+
+
+@pytest.mark.parametrize(
+    ("program", "count"),
+    [
+        ("x = 1\nprint(x)", 0),
+        ("x = 1\ny = x\nz, y = 2, 3", 2),
+        ("for i in range(3):\n    total = 0\n    total += 1", 2),
+        ("def f(a):\n    b = a\n    return a", 1),
+        ("x = (", 0),
+    ],
+)
+def test_names_that_nothing_reads_are_counted(program: str, count: int) -> None:
+    assert num_unused(program) == count

@@ -42,7 +42,8 @@ HELP = {
     "speed": "how fast this engine and others run the same weights",
 }
 EVERYDAY = Path(__file__).with_name("everyday.jsonl")
-TEMPERATURE, NUM_CANDIDATES = 0.2, 8  # without --temperature; a turn with evidence, without -n
+TEMPERATURE, WARMER = 0.2, 0.6  # without --temperature; among candidates that are alike nothing can be chosen
+NUM_CANDIDATES = 8  # a turn with evidence, without -n
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -81,7 +82,9 @@ def add_sampling_arguments(bench: argparse.ArgumentParser) -> None:
     sampling = bench.add_argument_group("sampling")
     sampling.add_argument("--greedy", action="store_true", help="always the likeliest token; one sample")
     sampling.add_argument("-n", type=positive, metavar="N", help="samples (with evidence: candidates a turn)")
-    sampling.add_argument("--temperature", type=float, metavar="T", help=f"default {TEMPERATURE}")
+    sampling.add_argument(
+        "--temperature", type=float, metavar="T", help=f"default {TEMPERATURE}, with evidence {WARMER}"
+    )
     sampling.add_argument("--top-p", type=float, default=0.95, metavar="P", help="default %(default)s")
     sampling.add_argument(
         "--guard", choices=tuple(GUARD), help="guarded decoding; the default is the settings' guard"
@@ -105,9 +108,8 @@ def add_mtpb_arguments(bench: argparse.ArgumentParser) -> None:
     turns.add_argument(
         "--histories",
         type=positive,
-        default=3,
         metavar="B",
-        help="with evidence, keep B (default %(default)s)",
+        help="with evidence, go on with at most B different ones (default N)",
     )
     shape = turns.add_mutually_exclusive_group()
     shape.add_argument("--single-turn", action="store_true", help="all prompts of a problem in one")
@@ -256,10 +258,9 @@ BENCHMARKS: Mapping[
 
 def asked_model(args: argparse.Namespace, workspace: Workspace, n: int) -> Asked:
     """The model, asked for `n` candidates at a time in the way that the options say."""
-    temperature = TEMPERATURE if args.temperature is None else args.temperature
-    params = SamplingParams(
-        temperature=0.0 if args.greedy else temperature, top_p=args.top_p, n=n, seed=args.seed
-    )
+    usual = 0.0 if args.greedy else WARMER if args.select == "evidence" else TEMPERATURE
+    temperature = usual if args.temperature is None else args.temperature
+    params = SamplingParams(temperature=temperature, top_p=args.top_p, n=n, seed=args.seed)
     return Asked(workspace.model(), params, GUARD[guard(args, workspace)])
 
 

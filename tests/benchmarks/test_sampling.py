@@ -1,13 +1,15 @@
 """Sampling by the published protocol, and the beam over turns."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
-from codegen_repl.benchmarks.beam import Beam, History
+from codegen_repl.benchmarks.beam import Beam, History, elected
 from codegen_repl.benchmarks.dialogue import Dialogue
 from codegen_repl.benchmarks.problem import Problem
 from codegen_repl.benchmarks.sampling import Asked, Sampler, steps_of
+from codegen_repl.benchmarks.trials import Trial
 from codegen_repl.errors import ModelError
 from codegen_repl.generation import Completion, FinishReason, SamplingParams
 from codegen_repl.models.scripted import ScriptedModel
@@ -47,16 +49,17 @@ def test_another_fault_of_the_model_is_not_taken_for_a_full_context() -> None:
         Sampler(Asked(ScriptedModel([]), SamplingParams()))(("set x",), 10, seed=1)
 
 
-def runs(programs: Sequence[str]) -> list[bool]:
-    """A trial in this process, for programs of our own."""
-    verdicts = []
+def runs(programs: Sequence[str]) -> list[Trial]:
+    """Trials in this process, for programs of our own."""
+    trials = []
     for program in programs:
+        printed: list[str] = []
         try:
-            exec(program, {"print": lambda *_: None})
-            verdicts.append(True)
+            exec(program, {"print": lambda *args, to=printed: to.append(repr(args))})
+            trials.append(Trial(True, " ".join(printed)))
         except Exception:
-            verdicts.append(False)
-    return verdicts
+            trials.append(Trial(False))
+    return trials
 
 
 def test_a_turn_that_runs_is_chosen_over_one_that_does_not() -> None:
@@ -83,23 +86,32 @@ def test_what_the_prompt_names_counts_among_those_that_run() -> None:
     assert Beam(Asked(model, THREE), runs, prefix="")((step,), 20, 1).turns == ((step, "n = 5"),)
 
 
-def test_no_more_histories_are_asked_than_are_kept_and_equal_ones_count_once() -> None:
-    """Three candidates, two of them the same code in another layout; both histories go on."""
-    model = ScriptedModel([("x = 1", "x  =  1", "x = 2"), "print(x)", "print(x)"])
-    Beam(Asked(model, THREE), runs, width=3, prefix="")(("set x", "say x"), 20, 1)
-    assert [request.prompt for request in model.requests[1:]] == [
-        "# set x\nx = 1\n\n# say x\n",
-        "# set x\nx = 2\n\n# say x\n",
-    ]
-    seeds = [request.params.seed for request in model.requests]
-    assert len(set(seeds)) == 3
+@pytest.mark.parametrize(
+    ("width", "asked"),
+    [(None, [("x = 1", 2), ("x = 2", 1)]), (2, [("x = 1", 2), ("x = 2", 1)]), (1, [("x = 1", 3)])],
+)
+def test_each_candidate_continues_a_history_and_equal_ones_are_asked_together(
+    width: int | None, asked: list[tuple[str, int]]
+) -> None:
+    """Of three candidates two are the same code in another layout, and one more does not run."""
+    model = ScriptedModel([("x = 1", "x  =  1", "x = 2"), ("print(x)",) * 3, ("print(x)",) * 3])
+    Beam(Asked(model, THREE), runs, width, prefix="")(("set x", "say x"), 20, 1)
+    requests = [(request.prompt, request.params.n) for request in model.requests[1:]]
+    assert requests == [(f"# set x\n{code}\n\n# say x\n", count) for code, count in asked]
+    assert len({request.params.seed for request in model.requests}) == 1 + len(asked)
+
+
+def test_what_fails_gives_way_to_copies_of_what_runs() -> None:
+    model = ScriptedModel([("y", "x = 2", "x = 1"), ("print(x)",) * 3, ("print(x)",) * 3])
+    Beam(Asked(model, THREE), runs, prefix="")(("set x", "say x"), 20, 1)
+    assert [(r.prompt.split("\n")[1], r.params.n) for r in model.requests[1:]] == [("x = 2", 2), ("x = 1", 1)]
 
 
 def test_only_programs_that_may_run_are_tried() -> None:
     """Neither what does not parse, nor what continues a program that failed."""
     tried: list[str] = []
 
-    def remember(programs: Sequence[str]) -> list[bool]:
+    def remember(programs: Sequence[str]) -> list[Trial]:
         tried.extend(programs)
         return runs(programs)
 
@@ -109,18 +121,36 @@ def test_only_programs_that_may_run_are_tried() -> None:
 
 
 def test_evidence_is_that_of_the_whole_history() -> None:
-    """Parsing before running, running before what the prompt names, that before likelihood."""
+    """Parsing before running, running before what the prompt names, that before what else it says."""
     start = History(Dialogue(""))
 
-    def grown(code: str, logprob: float = -1.0) -> History:
-        return start.answered(
-            'set a variable named "n" to 5', Completion(code, FinishReason.LENGTH, 1, logprob)
-        )
+    def grown(code: str) -> History:
+        return start.answered('set a variable named "n" to a sum of 5', Completion(code, FinishReason.LENGTH))
 
-    order = [grown("n = 5", -9), grown("n = 6"), grown("m = 6"), grown("n =", 0)]
+    order = [grown("n = 5"), grown("n = 6"), grown("m = 6"), grown("n =")]
     assert sorted(order, key=lambda h: h.evidence, reverse=True) == order
-    assert grown("n = 5").evidence > grown("n = 5", -2).evidence
+    assert (order[0].num_shared, grown("n = sum([5])").num_shared) == (0, 1)
     assert order[0].answered("go on", Completion("(", FinishReason.LENGTH)).num_unparsed == 1
+
+
+def ended(code: str, printed: str = "", does_run: bool = True) -> History:
+    grown = History(Dialogue("")).answered("show the sum", Completion(code, FinishReason.LENGTH))
+    return replace(grown, trial=Trial(does_run, printed))
+
+
+@pytest.mark.parametrize(
+    ("candidates", "chosen"),
+    [
+        ([ended("print(1)", "a"), ended("print(2)", "b"), ended("print( 2)", "b")], 1),  # two print the same
+        ([ended("print(1 + 0)", "a"), ended("print(1)", "a")], 1),  # the simpler of those
+        ([ended("x = 1\nprint(2)", "b"), ended("print(1)", "a")], 1),  # nothing reads x
+        ([ended("print(1)", "a"), ended("print(sum([2]))", "b")], 1),  # the prompt's word comes back
+        ([ended("print(1)", "", False)] * 3 + [ended("print(2)", "b")], 3),  # what fails has no vote
+        ([ended("print(1)", "a"), ended("print(2)", "b")], 0),  # the first drawn
+    ],
+)
+def test_of_whole_programs_that_run_one_is_elected(candidates: list[History], chosen: int) -> None:
+    assert elected(candidates) is candidates[chosen]
 
 
 def test_a_full_context_ends_every_history() -> None:

@@ -2,14 +2,14 @@
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
 from codegen_repl.benchmarks import tried
 from codegen_repl.benchmarks.inside import ask_inside
 from codegen_repl.benchmarks.judging import MTPB_LIMITS, Cancelled, judge_all, passes_published, passes_tests
-from codegen_repl.benchmarks.trials import Trials
+from codegen_repl.benchmarks.trials import Trial, Trials
 from codegen_repl.errors import SandboxError
 from codegen_repl.generation import never
 from codegen_repl.sandbox import Containment, Limits, Runner, Tier, Verdict, probe
@@ -18,6 +18,10 @@ from codegen_repl.sandbox.result import RunResult
 needs_sandbox = pytest.mark.skipif(
     not sys.platform.startswith("linux") or not probe().is_contained, reason="nothing contains programs here"
 )
+
+
+def verdicts(trials: Sequence[Trial]) -> list[bool]:
+    return [trial.does_run for trial in trials]
 
 
 class Canned:
@@ -46,8 +50,25 @@ def test_each_program_of_a_batch_runs_alone() -> None:
         "if __name__ == '__main__': 1 / 0",
     ]
     expected = [True, False, True, True, False, False, False, True, False, False]
-    assert Trials(probe(), num_workers=3)(programs) == expected
+    assert verdicts(Trials(probe(), num_workers=3)(programs)) == expected
     assert Trials(probe())([]) == []
+
+
+@needs_sandbox
+def test_programs_that_print_the_same_are_known_by_it() -> None:
+    programs = [
+        "print(3)",
+        "x = 3\nprint(x)",
+        "print(3.0)",
+        "print('y' * 10**6)",
+        "print(1 / 0)",
+        "import os\nprint(3)\nos.closerange(3, 99)",
+    ]
+    three, also, other, long, failed, closed = Trials(probe())(programs)
+    assert three == also
+    assert len({three.printed, other.printed, long.printed}) == 3
+    assert failed == Trial(does_run=False)
+    assert closed.does_run
 
 
 @needs_sandbox
@@ -55,15 +76,15 @@ def test_a_program_that_does_not_end_is_stopped_and_the_others_are_not() -> None
     """Even one that will not be told; and the batch takes little longer than the slowest."""
     stubborn = "import signal\nsignal.signal(signal.SIGALRM, signal.SIG_IGN)\nwhile True: pass"
     started = time.monotonic()
-    verdicts = Trials(probe(), num_workers=2, seconds=0.5)(["while True: pass", "x = 1", stubborn])
-    assert verdicts == [False, True, False]
+    trials = Trials(probe(), num_workers=2, seconds=0.5)(["while True: pass", "x = 1", stubborn])
+    assert verdicts(trials) == [False, True, False]
     assert time.monotonic() - started < 10
 
 
 @needs_sandbox
 def test_a_program_that_brings_the_batch_down_fails_alone() -> None:
     murder = "import os\nos.kill(os.getppid(), 9)"
-    assert Trials(probe(), seconds=1)(["x = 1", murder, "y = 2"]) == [True, False, True]
+    assert verdicts(Trials(probe(), seconds=1)(["x = 1", murder, "y = 2"])) == [True, False, True]
 
 
 def test_without_a_sandbox_nothing_is_tried() -> None:
