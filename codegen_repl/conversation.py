@@ -27,7 +27,7 @@ from codegen_repl.generation import (
 )
 from codegen_repl.generation.params import ALIASES, RANGES
 from codegen_repl.observed import as_live_run, as_run, next_run_folder
-from codegen_repl.ranking import Ranked, failing_before, is_untried, rank, syntax_error
+from codegen_repl.ranking import Ranked, Step, failing_before, is_untried, rank, syntax_error
 from codegen_repl.sandbox.live.result import Name
 from codegen_repl.session import (
     Candidate,
@@ -93,7 +93,8 @@ class Conversation:
     @property
     def ranked(self) -> tuple[Ranked, ...]:
         """The draft's distinct candidates, best first."""
-        return rank(self.draft.candidates)
+        before = self._turns_before_draft()
+        return rank(self.draft.candidates, Step.after((turn.code for turn in before), self.draft.prompt))
 
     def context(
         self, prompt: str = "", answer: str = "", before: int | None = None, repair: Repair | None = None
@@ -112,8 +113,12 @@ class Conversation:
 
     def _trial_turns(self, index: int) -> tuple[Turn, ...]:
         draft = self.draft
-        before = self.session.turns if draft.replaces is None else self.session.turns[: draft.replaces - 1]
-        return (*before, Turn(draft.prompt, draft.candidates, index, checks=draft.checks))
+        turn = Turn(draft.prompt, draft.candidates, index, checks=draft.checks)
+        return (*self._turns_before_draft(), turn)
+
+    def _turns_before_draft(self) -> tuple[Turn, ...]:
+        replaces = self.draft.replaces
+        return self.session.turns if replaces is None else self.session.turns[: replaces - 1]
 
     def names(self, is_cancelled: Callable[[], bool] = never) -> tuple[int, tuple[Name, ...]] | None:
         """After how many turns of the program (all, or those before the first that fails) which names there

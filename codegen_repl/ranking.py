@@ -1,4 +1,5 @@
-"""Candidates, best first, by evidence: does it parse, run, meet the checks, bring no warning; is it likely.
+"""Candidates, best first, by evidence: does it parse, run, meet the checks, have what the step names, bring
+no warning; and only where all that is equal, is it likely.
 
 Candidates with equal syntax trees are one. Every place in the order has its reasons, in words. What a run
 showed is read from the candidate; running is somebody else's work.
@@ -7,9 +8,10 @@ showed is read from the candidate; running is somebody else's work.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from codegen_repl.prompt_evidence import bound_names, missing, num_shared
 from codegen_repl.session.syntax import parse
 from codegen_repl.session.turn import Candidate, CheckKind, CheckOutcome
 
@@ -24,10 +26,31 @@ class Ranked:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """What candidates answer: the prompt, and the names that the program has before it."""
+
+    prompt: str = ""
+    known: frozenset[str] = frozenset()
+
+    @classmethod
+    def after(cls, codes: Iterable[str], prompt: str) -> Step:
+        """The step after these turns' code."""
+        return cls(prompt, frozenset().union(*map(bound_names, codes)))
+
+    def num_missing(self, candidate: Candidate) -> int:
+        """How many names and literals of the prompt the candidate lacks."""
+        return len(missing(self.prompt, candidate.code, self.known))
+
+    def num_shared(self, candidate: Candidate) -> int:
+        """How many of its words come back in the candidate."""
+        return num_shared(self.prompt, candidate.code)
+
+
+@dataclass(frozen=True, slots=True)
 class Criterion:
     """One thing to order by: a candidate's score (more is better), and why it stands before a lesser one."""
 
-    score: Callable[[Candidate], float]
+    score: Callable[[Candidate, Step], float]
     words: str
 
 
@@ -42,11 +65,15 @@ def runs(candidate: Candidate) -> bool:
 
 
 CRITERIA = (  # in this order: the first that differs decides
-    Criterion(parses, "it parses"),
-    Criterion(runs, "it runs"),
-    Criterion(lambda c: -len(c.run.unmet) if c.run else 0, "it meets more checks"),
-    Criterion(lambda c: -len(c.run.warnings) if c.run else 0, "it brings fewer warnings"),
-    Criterion(lambda c: c.provenance.mean_logprob, "the model finds it likelier"),
+    Criterion(lambda c, _: parses(c), "it parses"),
+    Criterion(lambda c, _: runs(c), "it runs"),
+    Criterion(lambda c, _: -len(c.run.unmet) if c.run else 0, "it meets more checks"),
+    Criterion(
+        lambda c, step: -step.num_missing(c), "it has more of the names and values that the step names"
+    ),
+    Criterion(lambda c, _: -len(c.run.warnings) if c.run else 0, "it brings fewer warnings"),
+    Criterion(lambda c, step: step.num_shared(c), "more words of the step come back in it"),
+    Criterion(lambda c, _: c.provenance.mean_logprob, "the model finds it likelier"),
 )
 
 
@@ -134,21 +161,21 @@ def is_untried(candidate: Candidate) -> bool:
 # -- the order ----------------------------------------------------------------------------------------------
 
 
-def evidence(candidate: Candidate) -> tuple[float, ...]:
+def evidence(candidate: Candidate, step: Step) -> tuple[float, ...]:
     """The sort key, larger is better: a score for each of CRITERIA."""
-    return tuple(criterion.score(candidate) for criterion in CRITERIA)
+    return tuple(criterion.score(candidate, step) for criterion in CRITERIA)
 
 
-def why_before(better: Candidate, lesser: Candidate) -> str:
+def why_before(better: Candidate, lesser: Candidate, step: Step) -> str:
     """What puts one candidate before another; that it came first, if all else is equal."""
     for criterion in CRITERIA:
-        if criterion.score(better) > criterion.score(lesser):
+        if criterion.score(better, step) > criterion.score(lesser, step):
             return criterion.words
     return "it came first"
 
 
-def rank(candidates: Sequence[Candidate]) -> tuple[Ranked, ...]:
-    """The distinct candidates, best first; among equals in evidence the earlier one leads."""
+def rank(candidates: Sequence[Candidate], step: Step) -> tuple[Ranked, ...]:
+    """The distinct candidates for a step, best first; among equals in evidence the earlier one leads."""
     groups = group_equal(candidates)
-    groups.sort(key=lambda group: evidence(candidates[group[0]]), reverse=True)
+    groups.sort(key=lambda group: evidence(candidates[group[0]], step), reverse=True)
     return tuple(Ranked(group[0], tuple(group[1:]), reasons_for(candidates[group[0]])) for group in groups)

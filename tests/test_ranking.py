@@ -1,9 +1,10 @@
 """Promises of ranking: evidence decides, equal code is one, every reason is said."""
 
-from codegen_repl.ranking import is_sound, rank, why_before
+from codegen_repl.ranking import Step, is_sound, rank, why_before
 from codegen_repl.session import Candidate, Check, CheckKind, CheckOutcome, Origin, Provenance, Run
 
 OK = Run("exit", 0, stdout="1\n")
+ANY = Step()
 FAILED = Run("exit", 1, error="NameError: name 'y' is not defined")
 
 
@@ -12,7 +13,7 @@ def candidate(text: str, logprob: float = -1.0, run: Run | None = None) -> Candi
 
 
 def order(*candidates: Candidate) -> list[int]:
-    return [place.index for place in rank(candidates)]
+    return [place.index for place in rank(candidates, ANY)]
 
 
 def test_what_parses_leads_what_does_not_however_likely() -> None:
@@ -28,12 +29,14 @@ def test_among_equals_the_likelier_leads_and_ties_keep_their_order() -> None:
 
 
 def test_candidates_of_equal_syntax_trees_are_one() -> None:
-    places = rank([candidate("x=1"), candidate("x = 1  # one"), candidate("x = 2"), candidate("(x) = 1")])
+    places = rank(
+        [candidate("x=1"), candidate("x = 1  # one"), candidate("x = 2"), candidate("(x) = 1")], ANY
+    )
     assert [(place.index, place.twins) for place in places] == [(0, (1, 3)), (2, ())]
 
 
 def test_every_place_has_its_reasons_in_words() -> None:
-    places = rank([candidate("x = ("), candidate("print(y)", run=FAILED), candidate("print(1)", run=OK)])
+    places = rank([candidate("x = ("), candidate("print(y)", run=FAILED), candidate("print(1)", run=OK)], ANY)
     assert [place.reasons for place in places] == [
         ("parses", "runs"),
         ("parses", "NameError: name 'y' is not defined"),
@@ -69,7 +72,7 @@ def test_among_those_that_run_more_checks_met_lead_then_fewer_warnings() -> None
 
 def test_checks_and_warnings_are_among_the_reasons() -> None:
     (met,), (unmet,), (neither,), (warned,) = (
-        rank([candidate("x = 1", run=r)]) for r in (MET, UNMET, NEITHER, WARNED)
+        rank([candidate("x = 1", run=r)], ANY) for r in (MET, UNMET, NEITHER, WARNED)
     )
     assert met.reasons == ("parses", "runs", "meets 2 checks")
     assert unmet.reasons == ("parses", "runs", "fails check len(x) == 3: len(x) is 2")
@@ -97,4 +100,13 @@ def test_the_first_difference_is_what_decides() -> None:
         (candidate("x = 1", -1, OK), candidate("x = 1", -2, OK), "the model finds it likelier"),
         (candidate("x = 1", -1, OK), candidate("x = 1", -1, OK), "it came first"),
     ]
-    assert [why_before(better, lesser) for better, lesser, _ in pairs] == [words for *_, words in pairs]
+    assert [why_before(better, lesser, ANY) for better, lesser, _ in pairs] == [words for *_, words in pairs]
+
+
+def test_what_the_step_names_counts_before_likelihood() -> None:
+    step = Step.after(["word = 'x'"], 'put "OPEN" into a variable called door, as an upper-case word')
+    codes = ('door = "REN"', 'door = "OPEN"', 'door = "OPEN".upper()', 'x = "OPEN"')
+    candidates = [candidate(code, -place, OK) for place, code in enumerate(codes)]
+    assert [place.index for place in rank(candidates, step)] == [2, 1, 0, 3]
+    assert "names and values" in why_before(candidates[1], candidates[0], step)
+    assert why_before(candidates[2], candidates[1], step) == "more words of the step come back in it"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen_repl.context import fault_of
-from codegen_repl.ranking import check_words, rank, syntax_error, why_before
+from codegen_repl.ranking import Step, check_words, rank, syntax_error, why_before
 from codegen_repl.session import Candidate, Draft, Origin, Run, Turn
 from codegen_repl.terminal.evidence import top_level_names
 from codegen_repl.terminal.plain_words import plain_words
@@ -19,7 +19,7 @@ def explain_draft(draft: Draft, index: int, turns: Sequence[Turn]) -> list[str]:
     candidate = draft.candidates[index]
     names = [name for turn in turns for name in top_level_names(turn.code)] + top_level_names(candidate.code)
     return [
-        *place_lines(draft, index),
+        *place_lines(draft, index, Step.after((turn.code for turn in turns), draft.prompt)),
         *source_lines(candidate),
         *run_lines(candidate, names, [*turns, Turn(draft.prompt, draft.candidates, index)]),
     ]
@@ -43,9 +43,9 @@ def explain_run(run: Run, turns: Sequence[Turn]) -> list[str]:
     ]
 
 
-def place_lines(draft: Draft, index: int) -> list[str]:
+def place_lines(draft: Draft, index: int, step: Step) -> list[str]:
     """Where it stands among the drafts, and the first thing that tells it from its neighbours."""
-    order, drafts = rank(draft.candidates), draft.candidates
+    order, drafts = rank(draft.candidates, step), draft.candidates
     position = next(p for p, group in enumerate(order) if index in (group.index, *group.twins))
     if len(order) == 1:
         lines = ["It is the only draft."]
@@ -55,10 +55,10 @@ def place_lines(draft: Draft, index: int) -> list[str]:
         lines.append(f"It was written {len(twins) + 1} times.")
     if position > 0:
         better = drafts[order[position - 1].index]
-        lines.append(f"Number {position} is before it: {why_before(better, drafts[index])}.")
+        lines.append(f"Number {position} is before it: {why_before(better, drafts[index], step)}.")
     if position + 1 < len(order):
         lesser = drafts[order[position + 1].index]
-        lines.append(f"It is before number {position + 2}: {why_before(drafts[index], lesser)}.")
+        lines.append(f"It is before number {position + 2}: {why_before(drafts[index], lesser, step)}.")
     return lines
 
 

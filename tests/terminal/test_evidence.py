@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from codegen_repl.generation import FinishReason
-from codegen_repl.ranking import rank
+from codegen_repl.ranking import Step, rank
 from codegen_repl.session import Candidate, Draft, Origin, Provenance, Run, Turn
 from codegen_repl.session.turn import typed
 from codegen_repl.terminal.evidence import Showing, evidence_line, printed, top_level_names
@@ -21,7 +21,7 @@ def candidate(code: str, run: Run | None = None, reason: FinishReason | None = N
 
 
 def line(*candidates: Candidate, turns: tuple[Turn, ...] = (), note: str = "") -> str:
-    return evidence_line(Showing(Draft("a step", None, candidates), rank(candidates)), turns, note)
+    return evidence_line(Showing(Draft("a step", None, candidates), rank(candidates, Step())), turns, note)
 
 
 def test_a_draft_that_has_not_run() -> None:
@@ -78,5 +78,5 @@ def test_long_output_is_cut() -> None:
 
 def test_going_round() -> None:
     drafts = (candidate("x = 1"), candidate("x = 2"), candidate("x = 3"))
-    showing = Showing(Draft("a step", None, drafts), rank(drafts))
+    showing = Showing(Draft("a step", None, drafts), rank(drafts, Step()))
     assert [showing.moved(steps).index for steps in (0, 1, 2, 3, -1)] == [0, 1, 2, 0, 2]
