@@ -13,7 +13,8 @@ from typing import Any
 
 from codegen_repl.errors import UsageError
 
-BYTES_PER_WEIGHT = {"fp32": 4.0, "bf16": 2.0, "int8": 1.0, "int4": 0.5}  # scales, a few hundredths, left out
+# Scales, a few hundredths, are left out.
+BYTES_PER_WEIGHT = {"fp32": 4.0, "bf16": 2.0, "int16": 2.0, "int8": 1.0, "int4": 0.5}
 
 
 @dataclass(frozen=True, slots=True)

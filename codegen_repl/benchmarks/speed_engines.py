@@ -211,6 +211,7 @@ CHOICES = {
         Choice("native", "int4", 2, NativeEngine, OURS, prepares=True),
         Choice("native", "bf16", 2, NativeEngine, OURS, prepares=True),
         Choice("native", "fp32", 4, NativeEngine, OURS, prepares=True),
+        Choice("native", "int16", 4, NativeEngine, OURS, prepares=True),
         Choice("transformers", "bf16", 2, TransformersEngine, THEIRS),
         Choice("transformers", "fp32", 4, TransformersEngine, THEIRS),
         Choice("ctranslate2", "int8", 4, CTranslate2Engine, ("ctranslate2",), prepares=True),
