@@ -11,13 +11,15 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 
 from codegen_repl.session.syntax import parse
 
 QUOTED = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'(?!\w)|`([^`\n]+)`")
 OPENING_QUOTE = re.compile(r"(?<!\w)['\"`]")
-NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w%]|\.\d)")
+NUMBER = re.compile(r"(?<![\w.])(?!(?<!\S)\d+[):]\s)\d+(?:\.\d+)?(?![\w%]|\.\d)")  # "2) sort it" counts steps
+OPENING = ("[", "(", "{")
 NAMING = re.compile(r"\b(?:named|called|variables?|function|class|method)\s+$", re.IGNORECASE)
 NAMING_SOMETHING_ELSE = re.compile(
     r"\b(?:key|column|field|file|sheet|row)s?\s+(?:named|called)\s+$", re.IGNORECASE
@@ -130,6 +132,7 @@ class Found:
     """What a piece of code contains."""
 
     names: frozenset[str] = frozenset()  # every identifier in it, bound ones too
+    containers: frozenset[str] = frozenset()  # lists, tuples, sets and dictionaries, each written in one way
     bound: frozenset[str] = frozenset()
     strings: frozenset[str] = frozenset()
     numbers: frozenset[float] = frozenset()
@@ -145,6 +148,7 @@ class Found:
         names: set[str] = set()
         strings: set[str] = set()
         numbers: set[float] = set()
+        containers: set[str] = set()
         for node in ast.walk(tree):
             match node:
                 case ast.Name(id=name, ctx=context):
@@ -155,25 +159,45 @@ class Found:
                     bound.add(asname or name.partition(".")[0])
                 case ast.Attribute(attr=name) | ast.arg(arg=name) | ast.keyword(arg=str(name)):
                     names.add(name)
+                case ast.List() | ast.Tuple() | ast.Set() | ast.Dict():
+                    with suppress(RecursionError):  # too deep to be what a prompt spells out
+                        containers.add(ast.unparse(node))
                 case ast.Constant(value=str(text)):
                     strings.add(text)
                 case ast.Constant(value=bool()):
                     pass
                 case ast.Constant(value=int() | float() as number):
                     numbers.add(as_float(number))
-        return cls(frozenset(names | bound), frozenset(bound), frozenset(strings), frozenset(numbers))
+        return cls(
+            frozenset(names | bound),
+            frozenset(containers),
+            frozenset(bound),
+            frozenset(strings),
+            frozenset(numbers),
+        )
 
     def has(self, literal: str | float) -> bool:
         """Whether the literal occurs: a number as one, or in a string; a text in a string, as a name, or,
-        if it reads as a number, as that number."""
+        if it reads as a number or a list and the like, as that."""
         if isinstance(literal, str):
             if literal in self.names or any(literal in text for text in self.strings):
                 return True
+            if literal[:1] in OPENING:
+                return container(literal) in self.containers
             try:
                 return as_float(float(literal)) in self.numbers
             except ValueError:
                 return False
         return literal in self.numbers or any(f"{literal:g}" in text for text in self.strings)
+
+
+def container(text: str) -> str:
+    """A text that is a list, tuple, set or dictionary, written in one way; as it is if it is none."""
+    try:
+        tree = ast.parse(text, mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return text
+    return ast.unparse(tree) if isinstance(tree, ast.List | ast.Tuple | ast.Set | ast.Dict) else text
 
 
 def as_float(number: float) -> float:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-KEPT_TOKENS = 128  # of branches from before the last call: a few candidates, which take 80 kB a token at 350M
+KEPT_TOKENS = 64  # of branches from before the last call: a candidate or two, which take 80 kB a token at 350M
 
 
 class KVCache(Protocol):

@@ -14,9 +14,8 @@ from contextlib import contextmanager
 
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # malloc.h of glibc
 LARGE = 2**20  # bytes
-# Afterwards freed blocks are kept up to this size, for each pass makes the same ones again. glibc itself
-# arrives at 32 MiB, which leaves 10 to 15 MB of a long prompt's blocks where nothing else fits into them.
-USUAL = 2**22
+# What glibc itself arrives at: afterwards freed blocks are kept, for each pass makes the same ones again.
+USUAL = 2**25
 
 
 @contextmanager
