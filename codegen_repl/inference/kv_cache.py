@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-KEPT_TOKENS = 64  # of branches from before the last call: a candidate or two, which take 80 kB a token at 350M
+KEPT_TOKENS = 64  # of branches from before the last call: one candidate or two (80 kB a token at 350M)
 
 
 class KVCache(Protocol):
