@@ -11,7 +11,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Collection
-from contextlib import suppress
 from dataclasses import dataclass
 
 from codegen_repl.session.syntax import parse
@@ -132,7 +131,7 @@ class Found:
     """What a piece of code contains."""
 
     names: frozenset[str] = frozenset()  # every identifier in it, bound ones too
-    containers: frozenset[str] = frozenset()  # lists, tuples, sets and dictionaries, each written in one way
+    containers: tuple[ast.expr, ...] = ()  # lists, tuples, sets and dictionaries
     bound: frozenset[str] = frozenset()
     strings: frozenset[str] = frozenset()
     numbers: frozenset[float] = frozenset()
@@ -148,7 +147,7 @@ class Found:
         names: set[str] = set()
         strings: set[str] = set()
         numbers: set[float] = set()
-        containers: set[str] = set()
+        containers: list[ast.expr] = []
         for node in ast.walk(tree):
             match node:
                 case ast.Name(id=name, ctx=context):
@@ -160,8 +159,7 @@ class Found:
                 case ast.Attribute(attr=name) | ast.arg(arg=name) | ast.keyword(arg=str(name)):
                     names.add(name)
                 case ast.List() | ast.Tuple() | ast.Set() | ast.Dict():
-                    with suppress(RecursionError):  # too deep to be what a prompt spells out
-                        containers.add(ast.unparse(node))
+                    containers.append(node)
                 case ast.Constant(value=str(text)):
                     strings.add(text)
                 case ast.Constant(value=bool()):
@@ -170,7 +168,7 @@ class Found:
                     numbers.add(as_float(number))
         return cls(
             frozenset(names | bound),
-            frozenset(containers),
+            tuple(containers),
             frozenset(bound),
             frozenset(strings),
             frozenset(numbers),
@@ -183,7 +181,8 @@ class Found:
             if literal in self.names or any(literal in text for text in self.strings):
                 return True
             if literal[:1] in OPENING:
-                return container(literal) in self.containers
+                wanted = container(literal)
+                return any(written(node) == wanted for node in self.containers)
             try:
                 return as_float(float(literal)) in self.numbers
             except ValueError:
@@ -197,7 +196,15 @@ def container(text: str) -> str:
         tree = ast.parse(text, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return text
-    return ast.unparse(tree) if isinstance(tree, ast.List | ast.Tuple | ast.Set | ast.Dict) else text
+    return written(tree) if isinstance(tree, ast.List | ast.Tuple | ast.Set | ast.Dict) else text
+
+
+def written(node: ast.expr) -> str:
+    """The expression as Python writes it; nothing if it is too deep to be what a prompt spells out."""
+    try:
+        return ast.unparse(node)
+    except RecursionError:
+        return ""
 
 
 def as_float(number: float) -> float:

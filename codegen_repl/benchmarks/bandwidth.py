@@ -73,7 +73,6 @@ def meter(num_bytes: int) -> Iterator[Meter]:
             return float(answers.readline())
 
         yield read
-        asks.close()
 
 
 def answer(num_bytes: int) -> None:

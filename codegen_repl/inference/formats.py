@@ -101,7 +101,7 @@ def eight_bits(part: Part, bias: Tensor) -> Product:
 
 def sixteen_bits(part: Part, bias: Tensor) -> Product:
     """The product of what `int16.quantize` made."""
-    return DenseProduct(int16.dequantize(part["values"], part["scales"]), bias)
+    return DenseProduct(int8.dequantize(part["values"], part["scales"]), bias)
 
 
 FORMATS = {

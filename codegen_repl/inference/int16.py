@@ -18,8 +18,3 @@ def quantize(weight: Tensor) -> dict[str, Tensor]:
     rows = weight.float()
     scales = rows.abs().amax(1).clamp_(min=torch.finfo(torch.float32).tiny * LARGEST) / LARGEST
     return {"values": rows.div(scales[:, None]).round_().to(torch.int16), "scales": scales}
-
-
-def dequantize(values: Tensor, scales: Tensor) -> Tensor:
-    """The weight (out, in) that the sixteen bits stand for, in float32."""
-    return values.float() * scales[:, None]

@@ -40,7 +40,7 @@ def quantize(weight: Tensor) -> dict[str, Tensor]:
 
 
 def dequantize(values: Tensor, scales: Tensor) -> Tensor:
-    """The weight (out, in) that the eight bits stand for, in float32."""
+    """The weight (out, in) that eight or sixteen bits stand for, in float32."""
     return values.float() * scales[:, None]
 
 

@@ -45,10 +45,10 @@ def load_model(
 ) -> CompletionModel:
     """Open the model that `spec` names.
 
-    `dtype` is float32, bfloat16, float16, int8 or int4 (chosen by size and machine when None), and quantized
-    weights are kept in the folder `quantized`; `offline` forbids a download; `pins` has the files compared
-    with those of the first use. `say` is told what takes long, `confirm` is asked before more than 1 GB is
-    fetched.
+    `dtype` is float32, bfloat16, float16, int16, int8 or int4 (chosen by size and machine when None), and
+    quantized weights are kept in the folder `quantized`; `offline` forbids a download; `pins` has the files
+    compared with those of the first use. `say` is told what takes long, `confirm` is asked before more than 1
+    GB is fetched.
 
     Raises UsageError for an unknown name, ModelError when the model cannot be opened.
     """

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from codegen_repl.errors import ModelError
-from codegen_repl.inference import int16
+from codegen_repl.inference import int8
 from codegen_repl.inference.attention import Past
 from codegen_repl.inference.codegen_cache import CodeGenCache
 from codegen_repl.inference.codegen_parts import CodeGenShape
@@ -89,7 +89,7 @@ class CompiledProduct:
         self._dense = None if values.dtype is torch.int8 else self.values  # what PyTorch multiplies by
         if values.dtype is torch.int16:
             assert self.scales is not None
-            self._dense = int16.dequantize(self.values, self.scales)
+            self._dense = int8.dequantize(self.values, self.scales)
         self.num_bytes = self.values.nbytes
         self._library = library
         pointers = map(_pointer, (self.values, self.scales, self._totals, self.bias))
