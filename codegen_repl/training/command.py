@@ -61,8 +61,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     step.add_argument("--corpus", type=Path, metavar="FILE", help="of programs, or of texts (train text)")
     step.add_argument(
         "--stages",
-        help="comma-separated, of warm-up, natural, languages, stable, decay, refresh, lengthen; a leg reads"
-        " one file (default: all but natural, languages and refresh)",
+        help="comma-separated, of warm-up, natural, languages, stable, decay, refresh, settle, lengthen; a"
+        " leg reads one file (default: warm-up, stable, decay, lengthen)",
     )
     step.add_argument(
         "--keep", default="", metavar="NAME", help="at the leg's end, also keep checkpoint-NAME.pt"

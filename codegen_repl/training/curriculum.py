@@ -3,7 +3,8 @@
 Natural language, several languages, programs: each reads a file of its own kind, from the checkpoint that
 the one before left. Warm-up, stable, decay (WSD): the stable stage may be left and entered again at any time,
 also with another corpus; only the decay ends a training. A training that has ended takes up new families by a
-short `refresh`, at a rate that does not undo what it knows. Knows nothing about networks or files.
+`refresh`, in larger batches and at a rate that does not undo what it knows, and ends again by a `settle`.
+Knows nothing about networks or files.
 """
 
 from collections.abc import Sequence
@@ -28,9 +29,11 @@ class Stage:
 
 
 SHORT = Layout(rows=8, length=512)
+WIDE = Layout(rows=16, length=512)  # a trained network learns from less noise
 LONG = Layout(
     rows=4, length=1024, joined=0.4
 )  # several programs in one conversation, for contexts beyond 512
+CALM = Layout(rows=8, length=1024, joined=0.15)
 
 STAGES = (
     Stage("warm-up", 0.02, SHORT, first_rate=0.02),
@@ -38,7 +41,8 @@ STAGES = (
     Stage("languages", 0.68, SHORT, "code"),
     Stage("stable", 0.68, SHORT, "programs"),
     Stage("decay", 0.24, SHORT, "programs", last_rate=0.2),
-    Stage("refresh", 0.24, SHORT, "programs", first_rate=0.5, last_rate=0.2),
+    Stage("refresh", 0.24, WIDE, "programs", first_rate=0.3, last_rate=0.3),
+    Stage("settle", 0.24, CALM, "programs", first_rate=0.3, last_rate=0.0),
     Stage("lengthen", 0.06, LONG, "programs", first_rate=0.2, last_rate=0.0),
 )
 ON_PROGRAMS = ("warm-up", "stable", "decay", "lengthen")

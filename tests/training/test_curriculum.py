@@ -20,9 +20,9 @@ def test_a_decay_begins_at_the_peak_and_ends_at_nothing() -> None:
     assert found[-1] == 0.0
 
 
-def test_a_refresh_never_comes_near_the_peak() -> None:
-    found = rates("refresh,lengthen")
-    assert found[0] == max(found) == 0.5
+def test_a_refresh_never_comes_near_the_peak_and_a_settle_ends_it() -> None:
+    found = rates("refresh,settle")
+    assert found[0] == max(found) == 0.3
     assert found == sorted(found, reverse=True)
     assert found[-1] == 0.0
 

@@ -56,6 +56,7 @@ class Form:
     replay: bool = field(
         default=False
     )  # running it again on the same variables means the same: may be corrected
+    is_composed: bool = False  # made of several families for one occasion
 
     @cached_property
     def avoid(self) -> frozenset[str]:

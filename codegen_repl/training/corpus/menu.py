@@ -10,6 +10,7 @@ from codegen_repl.training.corpus.draws import is_literal
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.forms import Form
 from codegen_repl.training.corpus.joint import parts_of
+from codegen_repl.training.corpus.nesting import Composer
 from codegen_repl.training.corpus.tags import matches
 
 
@@ -38,6 +39,7 @@ class Menu:
         self._needs = [tuple(slot.draw.type for _, slot in form.variables()) for form in self.forms]
         self.cumulative = list(accumulate(self.weights))
         self.parts = {} if only else parts_of(self.forms)
+        self.composer = Composer(self.forms, self.weights)
         self._functions: dict[int, Form] = {}
         for form in reversed(self.library):  # the first function of an expression has its variables only
             if form.kind == "function" and form.expr == "" and form.code.startswith("def {f}({params}):"):

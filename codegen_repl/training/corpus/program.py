@@ -12,6 +12,7 @@ from random import Random
 
 from codegen_repl.training.corpus import words, wrappers
 from codegen_repl.training.corpus.binding import Binder, Bound
+from codegen_repl.training.corpus.composing import composed_form
 from codegen_repl.training.corpus.corrections import Statement, corrected
 from codegen_repl.training.corpus.draws import Derived, Draw, NewName, Signature, Slot, Var, is_literal
 from codegen_repl.training.corpus.execution import (
@@ -42,6 +43,7 @@ NUM_TURNS = ((1, 6), (2, 16), (3, 22), (4, 22), (5, 16), (6, 10), (7, 5), (8, 3)
 CORRECTED = 0.25  # attempts: not every step can be corrected
 JOINED = 0.13  # several steps in one prompt
 JOINT = 0.025  # several values of one variable in one sentence
+COMPOSED = 0.45  # values of values, chains of orders, choices, texts made of parts
 DEPENDENT = 0.86  # steps chosen for a variable that the program has
 CONTENT = 0.6  # later steps that must do with the variables there are
 INLINED_IF_MISSING = 0.7  # a literal in place rather than a turn that makes the variable
@@ -147,11 +149,25 @@ class ProgramWriter:
             if form is not None and all(self._can_have(slot) for _, slot in form.variables()):
                 self._play(form)
                 return
+        if self.live.variables and self.rng.random() < COMPOSED and self._compose():
+            return
         form = self._choose()
         if JOINED > roll - CORRECTED > 0 and form.kind not in ("story", "function"):
             self._several(form, 3 if self.rng.random() < 0.25 else 2)
         else:
             self._play(form)
+
+    def _compose(self) -> bool:
+        """One step of several values, over a variable that there is; says whether one was found."""
+        for _ in range(6):
+            form = composed_form(self.rng, self.menu.composer, self._recent().tag)
+            if form is not None and not self._missing(form, {}):
+                try:
+                    self._play(form)
+                except Rejected:
+                    continue
+                return True
+        return False
 
     # ---- choosing -----------------------------------------------------------------------------------------
 
@@ -274,7 +290,13 @@ class ProgramWriter:
 
     def _marks(self, bound: Bound, refers: bool) -> tuple[tuple[str, bool], ...]:
         inlined = any(not bound.fills[n].is_name for n in bound.form.inlinable if n in bound.fills)
-        return ("reference", refers), ("literal", inlined), ("update", bound.form.kind == "update")
+        form = bound.form
+        return (
+            ("reference", refers),
+            ("literal", inlined),
+            ("update", form.kind == "update"),
+            ("composed", form.is_composed),
+        )
 
     def _shown(self, done: Done) -> Done:
         """The same step, which also prints what it is about."""

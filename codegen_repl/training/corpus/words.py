@@ -182,7 +182,7 @@ def odd_token(rng: Random) -> str:
 
 
 def any_word(rng: Random) -> str:
-    """A word of any sort, possibly capitalised."""
+    """A word of any sort, possibly capitalised or in capitals."""
     roll = rng.random()
     if roll < 0.65:
         word = plain_word(rng)
@@ -190,7 +190,8 @@ def any_word(rng: Random) -> str:
         word = rng.choice(CATEGORIES[rng.choice(("person", "city", "country", "weekday", "month"))])
     else:
         return odd_token(rng)
-    return word.capitalize() if rng.random() < 0.12 else word
+    roll = rng.random()
+    return word.capitalize() if roll < 0.12 else word.upper() if roll < 0.2 else word
 
 
 def sentence(rng: Random) -> str:
