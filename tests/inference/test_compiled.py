@@ -90,6 +90,20 @@ def test_a_row_is_the_same_alone_and_among_others(library: ctypes.CDLL, format: 
         assert torch.equal(rows, logits[0].expand(len(rows), -1))
 
 
+@pytest.mark.parametrize("format", ["int8", "fp32"])
+def test_a_long_past_is_the_same_alone_and_shared(library: ctypes.CDLL, format: str) -> None:
+    """Longer than the pieces in which several rows read it."""
+    network = built(library, {"n_positions": 512, "n_embd": 256, "n_head": 2}, format=format)
+    prompt = torch.randint(0, VOCAB, (1, 301), generator=torch.Generator().manual_seed(3))
+    with torch.inference_mode():
+        trunk = network.new_cache()
+        network.forward(prompt[:, :300], trunk)
+        forks = [trunk.fork(count, room=4) for count in (1, 4, 6)]
+        logits = [network.forward(prompt[:, 300:].expand(fork.num_rows, 1), fork) for fork in forks]
+    for rows in logits:
+        assert torch.equal(rows, logits[0].expand(len(rows), -1))
+
+
 @pytest.mark.parametrize("num_rows", [1, 2, 3, 4, 5, 8, step.FEW_ROWS, step.FEW_ROWS + 1])
 @pytest.mark.parametrize("columns", [3, 7, 256, 1000])
 def test_a_product_is_near_the_weight_it_stands_for(

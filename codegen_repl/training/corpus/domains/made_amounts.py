@@ -20,7 +20,7 @@ from codegen_repl.training.corpus.draws import (
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, words_of
 
-d = Domain("made_amounts", weight=14)
+d = Domain("made_amounts", weight=36)
 
 
 def sized(low: int, high: int) -> Draw:

@@ -10,7 +10,7 @@ from codegen_repl.training.corpus.draws import choice, derived, exact, fragment,
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, plain_word
 
-d = Domain("made_data", weight=14)
+d = Domain("made_data", weight=36)
 
 SCALES = ((0, 9), (1, 20), (1, 100), (-20, 20), (-9, 40), (100, 999), (-100, 100), (1000, 9999))
 PRODUCTS = (

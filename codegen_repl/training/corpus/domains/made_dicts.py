@@ -10,7 +10,7 @@ from codegen_repl.training.corpus.draws import Derived, Draw, choice, derived, e
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, plain_word, words_of
 
-d = Domain("made_dicts", weight=14)
+d = Domain("made_dicts", weight=36)
 Maker = Callable[[Random], Any]
 NAMES = words_of(
     """

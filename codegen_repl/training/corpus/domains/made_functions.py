@@ -19,7 +19,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.listing import money
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, odd_token, plain_word
 
-d = Domain("made_functions", weight=14)
+d = Domain("made_functions", weight=36)
 
 
 def some(rng: Random) -> str:

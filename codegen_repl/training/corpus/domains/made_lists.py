@@ -8,7 +8,7 @@ from codegen_repl.training.corpus.draws import choice, derived, exact, integer, 
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, plain_word
 
-d = Domain("made_lists", weight=14)
+d = Domain("made_lists", weight=36)
 
 
 def ints(rng: Random, low_count: int = 4, high_count: int = 10) -> list[int]:

@@ -7,7 +7,7 @@ from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.draws import choice, decimal, exact, integer, list_of, new, sampled
 from codegen_repl.training.corpus.family import Domain
 
-d = Domain("made_numbers", weight=14)
+d = Domain("made_numbers", weight=36)
 
 
 def long_number(rng: Random) -> int:

@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.listing import FROM_TOLD, money, told, whole
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, plain_word
 
-d = Domain("made_questions", weight=14)
+d = Domain("made_questions", weight=36)
 
 
 def some(rng: Random) -> str:

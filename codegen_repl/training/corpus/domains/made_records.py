@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.draws import Draw, choice, derived, exact, int
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, plain_word, words_of
 
-d = Domain("made_records", weight=14)
+d = Domain("made_records", weight=36)
 Maker = Callable[[Random], Any]
 COLUMNS = (  # what a record is called by, what it belongs to, what can be counted
     *(("name", "team", "points"), ("title", "genre", "pages"), ("town", "region", "visitors")),

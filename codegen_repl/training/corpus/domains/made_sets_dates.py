@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.draws import choice, decimal, derived, exact, 
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, odd_token, plain_word
 
-d = Domain("made_sets_dates", weight=14)
+d = Domain("made_sets_dates", weight=36)
 
 
 def _several(rng: Random, kind: str, count: int) -> list[Any]:

@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.draws import choice, exact, integer, list_of, 
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, words_of
 
-d = Domain("made_states", weight=14)
+d = Domain("made_states", weight=36)
 
 PEOPLE = CATEGORIES["person"]
 WARES = ("apple", "rope", "torch", "coin", "key", "potion", "arrow", "map", "gem", "Sword", "SHIELD", "herb")

@@ -20,7 +20,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, ENGLISH, made_up, plain_word
 from codegen_repl.training.corpus.words import sentence as real_sentence
 
-d = Domain("made_strings", weight=14)
+d = Domain("made_strings", weight=36)
 
 
 def some(rng: Random) -> str:
