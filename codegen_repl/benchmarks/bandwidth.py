@@ -11,10 +11,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from statistics import median
 
 import torch
+
+from codegen_repl.errors import CodegenReplError
 
 NUM_READS = 8
 Kernels = tuple[Callable[[], object], ...]
@@ -59,7 +61,7 @@ def usual_bandwidth(buffer: Buffer, num_reads: int = NUM_READS) -> float:
 @contextmanager
 def meter(num_bytes: int) -> Iterator[Meter]:
     """The usual bandwidth whenever it is asked for. The buffer is another process's, so that this one's
-    memory remains its own.
+    memory remains its own. Asking raises CodegenReplError when that process has ended.
     """
     command = [sys.executable, "-m", "codegen_repl.benchmarks.bandwidth", str(num_bytes)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
@@ -68,9 +70,16 @@ def meter(num_bytes: int) -> Iterator[Meter]:
         assert answers is not None
 
         def read() -> float:
-            asks.write("\n")
-            asks.flush()
-            return float(answers.readline())
+            with suppress(BrokenPipeError):  # then there is no answer either
+                asks.write("\n")
+                asks.flush()
+            speed = answers.readline()
+            if not speed:
+                raise CodegenReplError(
+                    "The process that measures the memory's speed has ended, most likely for want of memory: "
+                    "close other programs and run it again."
+                )
+            return float(speed)
 
         yield read
 

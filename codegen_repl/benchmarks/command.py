@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -296,7 +297,8 @@ def samples_file(args: argparse.Namespace, workspace: Workspace) -> Path:
     if args.samples is not None:
         return Path(args.samples)
     folder = workspace.folders.cache / "samples"
-    path = folder / f"{args.benchmark}-{time.strftime('%Y%m%d-%H%M%S')}.jsonl"
+    started = time.strftime("%Y%m%d-%H%M%S")  # with the process, for two may start in one second
+    path = folder / f"{args.benchmark}-{started}-{os.getpid()}.jsonl"
     print(f"samples: {path} (to go on after a break: --samples {path})", file=sys.stderr)
     return path
 

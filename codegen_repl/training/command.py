@@ -381,7 +381,9 @@ def _evaluate(args: argparse.Namespace) -> int:
 
 def _blend_line(args: argparse.Namespace) -> str:
     """The part of the command line that changes weights; all that it quotes is on the card already."""
-    return f"codegen-repl train release --run {args.run} --before {args.before} --share {args.share}"
+    checkpoint = f" --checkpoint {args.checkpoint}" if args.checkpoint else ""
+    run = f"codegen-repl train release --run {args.run}{checkpoint}"
+    return f"{run} --before {args.before} --share {args.share}"
 
 
 def _release(args: argparse.Namespace) -> int:

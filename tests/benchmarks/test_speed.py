@@ -36,7 +36,7 @@ from codegen_repl.benchmarks.speed_process import WorkerFailed, run_worker
 from codegen_repl.benchmarks.speed_ratios import Ratio, embedded_ratios, speed_ratios
 from codegen_repl.benchmarks.speed_text import speed_text
 from codegen_repl.benchmarks.status import Status
-from codegen_repl.errors import UsageError
+from codegen_repl.errors import CodegenReplError, UsageError
 from codegen_repl.models.catalog import CODEGEN1_SIZES, CODEGEN2_SIZES
 from codegen_repl.models.embedded import embedded_directory
 from codegen_repl.models.opening import open_checkpoint
@@ -192,6 +192,15 @@ def test_a_meter_reads_memory_whenever_it_is_asked() -> None:
     with bandwidth.meter(2**22) as read:
         assert all(1e8 < read() < 1e13 for _ in range(3))
     assert 1e8 < bandwidth.best_bandwidth(2**22) < 1e13
+
+
+def test_a_meter_whose_process_has_ended_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    ending = tmp_path / "python"
+    ending.write_text("#!/bin/sh\nexit 1\n")
+    ending.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(ending))
+    with bandwidth.meter(2**22) as read, pytest.raises(CodegenReplError, match="has ended"):
+        read()
 
 
 class ClockedEngine:

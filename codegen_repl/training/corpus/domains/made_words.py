@@ -6,7 +6,7 @@ from typing import Any
 from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.draws import choice, derived, exact, fragment, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.words import CATEGORIES, ENGLISH, made_up, plain_word
+from codegen_repl.training.corpus.words import CATEGORIES, ENGLISH, made_up, plain_word, words_of
 from codegen_repl.training.corpus.words import sentence as real_sentence
 
 d = Domain("made_words", weight=36)
@@ -14,6 +14,10 @@ d = Domain("made_words", weight=36)
 PAIRS = ("listen silent", "night thing", "stone notes", "elbow below", "study dusty", "cider cried")
 EVEN = ("level", "never odd or even", "Was it a rat I saw", "Step on no pets", "top spot", "Noon")
 DOUBLES = ("balloon", "coffee", "committee", "bookkeeper", "ADDRESS", "letter", "happy", "Mississippi")
+NOUNS = """
+    clean backwards count first second vowels masked short cipher acronym letters hidden place good ending
+    rhymes longest position kept earliest turned doubled notes tokens
+"""
 ENDINGS = ("ing", "er", "ight", "ound", "ed", "ake", "ot", "all")
 
 
@@ -153,8 +157,8 @@ SLOTS: dict[str, Any] = {
     ),
     "text": new("text", "phrase", "sentence", "message", "s", "line", "saying"),
     "word": new("word", "term", "w1", "base", "puzzle"),
-    "words": exact("words"),
-    **{name: exact(name) for name in ["clean", "backwards", "count", "first", "second", "vowels", "masked", "short", "cipher", "plain_text", "acronym", "letters", "hidden", "place", "good", "ending", "rhymes", "longest", "position", "kept", "earliest", "turned", "doubled", "notes", "tokens"]},
+    "words": exact("words"), "plain_text": exact("plain_text"),
+    **{name: exact(name) for name in words_of(NOUNS)},
 }  # fmt: skip
 
 STORIES = r"""
