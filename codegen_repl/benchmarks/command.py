@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen_repl import __version__
-from codegen_repl.benchmarks import humaneval, latency, mtpb, quantization, speed_command, text
+from codegen_repl.benchmarks import each_step, humaneval, latency, mtpb, quantization, speed_command, text
 from codegen_repl.benchmarks.beam import Beam
 from codegen_repl.benchmarks.dialogue import PREFIXES
 from codegen_repl.benchmarks.fetching import HUMANEVAL, MTPB, Source, fetch
@@ -115,6 +115,9 @@ def add_mtpb_arguments(bench: argparse.ArgumentParser) -> None:
     shape = turns.add_mutually_exclusive_group()
     shape.add_argument("--single-turn", action="store_true", help="all prompts of a problem in one")
     shape.add_argument("--compare", action="store_true", help="multi-turn against single-turn")
+    shape.add_argument(
+        "--each-step", action="store_true", help="each step after the reference's code for the others"
+    )
     turns.add_argument(
         "--prefix", choices=tuple(PREFIXES), default="published", help="what programs begin with"
     )
@@ -141,6 +144,8 @@ def run_mtpb(args: argparse.Namespace, workspace: Workspace) -> Report:
     check_choices(args)
     data = data_file(args, workspace, MTPB)
     problems = read_mtpb(data)
+    if args.each_step:
+        return measured_steps(args, workspace, each_step.steps_of(problems))
     if args.judge is not None:
         return judged_mtpb(args, workspace, problems, args.judge)
     if not args.compare:
@@ -167,6 +172,8 @@ def check_choices(args: argparse.Namespace) -> None:
         raise UsageError("--greedy and --temperature exclude each other: greedy is temperature 0.")
     if args.greedy and args.select == "evidence":
         raise UsageError("--select evidence chooses among several candidates, and --greedy gives one only.")
+    if args.each_step and (args.select == "evidence" or (args.n or 1) > 1):
+        raise UsageError("--each-step asks for one answer a step: leave out -n and --select.")
     if args.judge is not None and (args.samples is not None or args.compare):
         raise UsageError("--judge only judges the samples in its file: leave out --samples and --compare.")
 
@@ -198,6 +205,18 @@ def measured_mtpb(
     return judged_mtpb(args, workspace, problems, path)
 
 
+def measured_steps(args: argparse.Namespace, workspace: Workspace, steps: each_step.Steps) -> Report:
+    """The report with a step as a problem, sampled first unless it is only to be judged."""
+    path = args.judge or samples_file(args, workspace)
+    if args.judge is None:
+        asked = asked_model(args, workspace, 1)
+        made_with = {**how(args, workspace, asked), "turns": "each step", "prefix": args.prefix}
+        watch = ProgressLine("sampling, each step")
+        prefix = PREFIXES[args.prefix]
+        each_step.sample_steps(steps, asked, prefix, path, made_with, seed=args.seed, progress=watch)
+    return judged_mtpb(args, workspace, each_step.as_problems(steps), path)
+
+
 def draw_of(args: argparse.Namespace, workspace: Workspace, asked: Asked) -> Draw:
     """How a program is sampled."""
     prefix = PREFIXES[args.prefix]
@@ -219,7 +238,7 @@ def judged_mtpb(
 
 def run_humaneval(args: argparse.Namespace, workspace: Workspace) -> Report:
     """HumanEval's report."""
-    args.select, args.compare = "none", False
+    args.select, args.compare, args.each_step = "none", False, False
     check_choices(args)
     tasks = humaneval.read_tasks(data_file(args, workspace, HUMANEVAL))
     path = args.judge or samples_file(args, workspace)

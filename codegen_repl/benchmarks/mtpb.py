@@ -7,7 +7,7 @@ published and without the cases that no program can pass.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +39,24 @@ def sample_all(
     progress: Progress,
 ) -> None:
     """Append to `path` a program for every problem, case and sample that is not in it yet."""
+
+    def make(problem: Problem, case: int, k: int) -> Sample:
+        steps, budget = steps_of(problem, case, single_turn)
+        dialogue = draw(steps, budget, seed + SEED_STRIDE * k)
+        return Sample(problem.id, str(dialogue), case, k, score_prompts(model, dialogue))
+
+    fill(path, made_with, problems, num_samples, make, progress)
+
+
+def fill(
+    path: Path,
+    made_with: Mapping[str, Any],
+    problems: Sequence[Problem],
+    num_samples: int,
+    make: Callable[[Problem, int, int], Sample],
+    progress: Progress,
+) -> None:
+    """Append to `path` what `make` gives for every problem, case and sample that is not in it yet."""
     with open_records(path, made_with) as records:
         done = {sample.key for sample in read_samples(path)}
         wanted = [
@@ -50,10 +68,7 @@ def sample_all(
         open_work = [(p, case, k) for p, case, k in wanted if (p.id, case, k) not in done]
         progress(len(wanted) - len(open_work), len(wanted))
         for number, (problem, case, k) in enumerate(open_work, start=1):
-            steps, budget = steps_of(problem, case, single_turn)
-            dialogue = draw(steps, budget, seed + SEED_STRIDE * k)
-            sample = Sample(problem.id, str(dialogue), case, k, score_prompts(model, dialogue))
-            records.append([sample.as_json()])
+            records.append([make(problem, case, k).as_json()])
             progress(len(wanted) - len(open_work) + number, len(wanted))
 
 

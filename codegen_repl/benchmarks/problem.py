@@ -5,6 +5,7 @@ It reads them from the published file's format; how programs are sampled and jud
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,10 +35,17 @@ class Problem:
     prompts: tuple[str, ...]
     cases: tuple[Case, ...]
     max_new_tokens: int
+    solution: tuple[str, ...] = ()  # code for each prompt, templates as well; the published file has none
 
     def steps(self, case: int) -> tuple[str, ...]:
         """The prompts with the case's values in them (`str.format`: doubled braces are single ones)."""
         return tuple(prompt.format(**self.cases[case].values) for prompt in self.prompts)
+
+    def reference(self, case: int) -> tuple[str, ...]:
+        """The solution with the case's values in it; braces of the code stay as they are."""
+        values = self.cases[case].values
+        holes = re.compile("|".join(rf"\{{{re.escape(name)}\}}" for name in values) or r"(?!)")
+        return tuple(holes.sub(lambda hole: str(values[hole[0][1:-1]]), code) for code in self.solution)
 
     def fault(self, case: int) -> str | None:
         """Why no program can pass this case under the published rules; None if nothing is known."""
@@ -66,6 +74,7 @@ def as_problem(data: dict[str, Any], path: Path, number: int) -> Problem:
             prompts=tuple(data["prompts"]),
             cases=tuple(Case(v, gold) for v, gold in zip(data["inputs"], data["outputs"], strict=False)),
             max_new_tokens=data.get("max_gen_length") or DEFAULT_BUDGET,
+            solution=tuple(data.get("solution") or ()),
         )
         for case in range(len(problem.cases)):
             problem.steps(case)

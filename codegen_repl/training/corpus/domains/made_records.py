@@ -182,7 +182,9 @@ def dated(roll: int) -> list[tuple[str, int]]:
 
 SLOTS: dict[str, Any] = {
     "table_": sampled("list[dict[str,mixed]]", table),
-    **{f"k{i}": derived(lambda s, i=i: [*s.table_[0]][i - 1]) for i in (1, 2, 3)},
+    "k1": derived(lambda s: next(iter(s.table_[0]))),
+    "k2": derived(lambda s: [*s.table_[0]][1]),
+    "k3": derived(lambda s: [*s.table_[0]][2]),
     "label0": cell(0, 0),
     "group_": cell(1, 0),
     "mid": derived(lambda s: middle([[*row.values()][2] for row in s.table_])),

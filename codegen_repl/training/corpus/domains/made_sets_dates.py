@@ -1,7 +1,9 @@
 """Short everyday stories with sets, tuples, dates and clock times, put together step by step."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from random import Random
+from types import SimpleNamespace
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
@@ -181,6 +183,12 @@ dob; today: today now this_day current; when: when day party appointment some_da
 entries stamps given; bought: bought purchase paid_on since
 """
 
+
+def _item_of(name: str, place: int) -> Callable[[SimpleNamespace], Any]:
+    """What gives an item of a slot's value."""
+    return lambda slots: getattr(slots, name)[place]
+
+
 SLOTS: dict[str, Any] = {
     "foods": _overlapping("food", "fruit"),
     "people": _overlapping("person"),
@@ -188,7 +196,7 @@ SLOTS: dict[str, Any] = {
     "things": _overlapping("thing", "subject", "color", "city", "animal"),
     "codes": _overlapping("code", "word"),
     **{
-        short + letter: derived(lambda s, n=name, k=k: getattr(s, n)[k])
+        short + letter: derived(_item_of(name, k))
         for short, name in zip("fpntc", ("foods", "people", "numbers", "things", "codes"), strict=True)
         for k, letter in enumerate("abc")
     },
