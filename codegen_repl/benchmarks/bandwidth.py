@@ -64,15 +64,15 @@ def meter(num_bytes: int) -> Iterator[Meter]:
     memory remains its own. Asking raises CodegenReplError when that process has ended.
     """
     command = [sys.executable, "-m", "codegen_repl.benchmarks.bandwidth", str(num_bytes)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    unbuffered = 0  # or what nobody has read would be written once more at the end, and fail
+    with subprocess.Popen(command, unbuffered, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         asks, answers = process.stdin, process.stdout
         assert asks is not None
         assert answers is not None
 
         def read() -> float:
             with suppress(BrokenPipeError):  # then there is no answer either
-                asks.write("\n")
-                asks.flush()
+                asks.write(b"\n")
             speed = answers.readline()
             if not speed:
                 raise CodegenReplError(
