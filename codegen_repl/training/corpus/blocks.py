@@ -102,6 +102,18 @@ def blocks(table: str) -> Iterator[Block]:
         yield block
 
 
+def with_imports(table: str, imports: Mapping[str, str]) -> str:
+    """The table with an import comment before each piece of code that needs one; `imports` has the line for
+    what is found by a regular expression.
+    """
+
+    def noted(code: re.Match[str]) -> str:
+        needed = [line for sign, line in imports.items() if re.search(sign, code.group())]
+        return "".join(f"    # + {line}\n" for line in needed) + code.group()
+
+    return re.sub(r"(?m)^(?: {4}(?!# ).*\n)+", noted, table)
+
+
 def _slots(block: Block, slots: Mapping[str, Any]) -> dict[str, Any]:
     """The slots that a block names in its header, then those it mentions."""
     mentioned = set[str]()

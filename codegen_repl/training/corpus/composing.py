@@ -282,9 +282,9 @@ def _part(
         and "," not in value.phrase
     ):
         value = renumbered(value, number)
-        expr = value.expr if value.tag == "str" else f"str({value.expr})"
-        placed = put("{a} + b", "a", expr)
-        return (placed or "({a})").removesuffix(" + b"), value.phrase, value.slots, value.imports
+        placed = put("{a} + b", "a", value.expr if value.tag == "str" else f"str({value.expr})")
+        assert placed is not None  # every expression may stand before a plus
+        return placed.removesuffix(" + b"), value.phrase, value.slots, value.imports
     expr, phrases = rng.choice(OF_A_TEXT) if rng.random() < 0.7 else OF_A_TEXT[0]
     slots: dict[str, Slot] = {f"x_{number}": TEXT}
     phrase = rng.choice(phrases)

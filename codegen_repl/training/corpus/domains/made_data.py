@@ -1,11 +1,10 @@
 """Short stories of everyday data science on told data: arrays, tables, plain statistics, fits and plots."""
 
-import re
 from random import Random
 from types import SimpleNamespace
 from typing import Any
 
-from codegen_repl.training.corpus.blocks import stories
+from codegen_repl.training.corpus.blocks import stories, with_imports
 from codegen_repl.training.corpus.draws import choice, derived, exact, fragment, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, plain_word
@@ -35,16 +34,6 @@ IMPORTS = {
     **{rf"\b{module}\.": f"import {module}" for module in ("math", "statistics", "string")},
     r"\bCounter\(": "from collections import Counter",
 }
-
-
-def with_imports(table: str) -> str:
-    """The table with an import comment before each piece of code that needs one."""
-
-    def noted(code: re.Match[str]) -> str:
-        needed = [line for sign, line in IMPORTS.items() if re.search(sign, code.group())]
-        return "".join(f"    # + {line}\n" for line in needed) + code.group()
-
-    return re.sub(r"(?m)^(?: {4}(?!# ).*\n)+", noted, table)
 
 
 def numbers(rng: Random) -> list[float]:
@@ -797,4 +786,4 @@ windows_function(data)
     print({averager}({ys}, {n})[-1], len({averager}({ys}, {places})))
 """
 for stories_table in (ARRAYS, ARRAYS_2, TABLES, PLAIN, PICTURES):
-    stories(d, with_imports(stories_table), SLOTS)
+    stories(d, with_imports(stories_table, IMPORTS), SLOTS)

@@ -8,10 +8,10 @@ from typing import Any
 from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.draws import Derived, Draw, choice, derived, exact, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
+from codegen_repl.training.corpus.values import Maker, several
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, plain_word, words_of
 
 d = Domain("made_dicts", weight=36)
-Maker = Callable[[Random], Any]
 NAMES = words_of(
     """
     scores stock total book number settings winner counts lowest highest gap share average prices cold
@@ -53,15 +53,6 @@ weekday, color = any_of("weekday"), any_of("color")
 def task(rng: Random) -> str:
     """A task such as clean lamp."""
     return f"{rng.choice(CATEGORIES['verb'])} {rng.choice(CATEGORIES['thing'])}"
-
-
-def several(rng: Random, make: Maker, low: int, high: int) -> list[Any]:
-    """Different things, as many as between the two numbers."""
-    found: dict[Any, None] = {}
-    count = rng.randint(low, high)
-    while len(found) < count:
-        found[make(rng)] = None
-    return list(found)
 
 
 def some(make: Maker, low: int, high: int) -> Draw:

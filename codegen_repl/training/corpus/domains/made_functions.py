@@ -17,6 +17,7 @@ from codegen_repl.training.corpus.draws import (
 )
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.listing import money
+from codegen_repl.training.corpus.values import middle
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, odd_token, plain_word
 
 d = Domain("made_functions", weight=36)
@@ -87,11 +88,6 @@ def full_name(rng: Random) -> str:
     """A name of two or three parts."""
     parts = [rng.choice(CATEGORIES["person"]), made_up(rng).capitalize()]
     return " ".join(parts if rng.random() < 0.6 else [parts[0], rng.choice(CATEGORIES["person"]), parts[1]])
-
-
-def middle(values: list[Any]) -> Any:
-    """A value in the middle of the sorted list, so that some are above and some below it."""
-    return sorted(values)[len(values) // 2]
 
 
 NOUNS = (

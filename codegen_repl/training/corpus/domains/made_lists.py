@@ -6,6 +6,7 @@ from typing import Any
 from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.draws import choice, derived, exact, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
+from codegen_repl.training.corpus.values import middle
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, plain_word
 
 d = Domain("made_lists", weight=36)
@@ -107,11 +108,6 @@ def nested(rng: Random) -> list[list[int]]:
 def pick(values: Any) -> Any:
     """One of the values, always the same one of the same values."""
     return values[sum(map(len, map(str, values))) % len(values)]
-
-
-def middle(values: list[Any]) -> Any:
-    """A limit that some of the values are over and some are under."""
-    return sorted(values)[len(values) // 2]
 
 
 SLOTS: dict[str, Any] = {

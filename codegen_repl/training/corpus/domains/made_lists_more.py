@@ -4,9 +4,11 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
+from codegen_repl.training.corpus.domains.made_lists import some
 from codegen_repl.training.corpus.draws import choice, derived, exact, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.words import CATEGORIES, made_up, plain_word
+from codegen_repl.training.corpus.values import middle
+from codegen_repl.training.corpus.words import CATEGORIES, made_up
 
 d = Domain("made_lists_more", weight=36)
 
@@ -48,12 +50,6 @@ def decimals(rng: Random) -> list[float]:
     """Decimal numbers of one size."""
     low, high = rng.choice(((-10.0, 30.0), (0.0, 5.0), (0.0, 100.0), (15.0, 40.0)))
     return [round(rng.uniform(low, high), rng.choice((1, 1, 2))) for _ in range(rng.randint(4, 8))]
-
-
-def some(rng: Random) -> str:
-    """A word: real or made up, small, capitalized or in capitals."""
-    text = made_up(rng, rng.choice((1, 2, 2))) if rng.random() < 0.35 else plain_word(rng)
-    return rng.choice((text, text, text, text.capitalize(), text.upper()))
 
 
 def some_words(rng: Random, low: int = 5, high: int = 8) -> list[str]:
@@ -147,11 +143,6 @@ def twice(values: list[Any]) -> list[Any]:
 def pick(values: Any) -> Any:
     """One of the values, always the same one of the same values."""
     return Random(repr(values)).choice(list(values))
-
-
-def middle(values: list[Any]) -> Any:
-    """A limit that some of the values are over and some are under."""
-    return sorted(values)[len(values) // 2]
 
 
 def changed(values: list[Any], pool: list[Any]) -> list[Any]:

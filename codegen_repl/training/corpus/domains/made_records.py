@@ -7,10 +7,10 @@ from typing import Any
 from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.draws import Draw, choice, derived, exact, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
+from codegen_repl.training.corpus.values import Maker, several
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, plain_word, words_of
 
 d = Domain("made_records", weight=36)
-Maker = Callable[[Random], Any]
 COLUMNS = (  # what a record is called by, what it belongs to, what can be counted
     *(("name", "team", "points"), ("title", "genre", "pages"), ("town", "region", "visitors")),
     *(("song", "artist", "seconds"), ("recipe", "author", "calories"), ("course", "teacher", "hours")),
@@ -54,15 +54,6 @@ def good(rng: Random) -> str:
 def code(rng: Random) -> str:
     """A short code such as BX-203."""
     return "".join(rng.choices("ABCDEFGHKMPRSTXZ", k=rng.randint(1, 3))) + f"-{rng.randint(1, 400)}"
-
-
-def several(rng: Random, make: Maker, low: int, high: int) -> list[Any]:
-    """Different things, as many as between the two numbers."""
-    found: dict[Any, None] = {}
-    count = rng.randint(low, high)
-    while len(found) < count:
-        found[make(rng)] = None
-    return list(found)
 
 
 def numbers(rng: Random, count: int) -> list[int]:

@@ -1,10 +1,9 @@
 """Stories of states that change step by step: scores, accounts, lifts, robots, queues, games, small classes."""
 
-import re
 from random import Random
 from typing import Any
 
-from codegen_repl.training.corpus.blocks import stories
+from codegen_repl.training.corpus.blocks import stories, with_imports
 from codegen_repl.training.corpus.draws import choice, exact, integer, list_of, new, sampled
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, words_of
@@ -17,16 +16,6 @@ IMPORTS = {
     r"\brandom\.": "import random",
     r"\bdeque\(": "from collections import deque",
 }
-
-
-def with_imports(table: str) -> str:
-    """The table with an import comment before each piece of code that needs one."""
-
-    def noted(code: re.Match[str]) -> str:
-        needed = [line for sign, line in IMPORTS.items() if re.search(sign, code.group())]
-        return "".join(f"    # + {line}\n" for line in needed) + code.group()
-
-    return re.sub(r"(?m)^(?: {4}(?!# ).*\n)+", noted, table)
 
 
 def letters(pool: str, low: int = 4, high: int = 9) -> Any:
@@ -787,4 +776,4 @@ table_of_a_league
     # print the leader and the points of the leader / show {leader} with the points belonging to it / print that name followed by its value / Output {leader} and how many points this player has
     print({leader}, {league}[{leader}])
 """
-stories(d, with_imports(STORIES), SLOTS)
+stories(d, with_imports(STORIES, IMPORTS), SLOTS)
