@@ -103,11 +103,8 @@ SLOTS: dict[str, Any] = {
     "who": word("person"),
     "step": choice(5, 10, 2, 4),
     "last": derived(lambda s: s.step * 3),
-    "past": derived(lambda s: s.last + 1),
-    "past_small": derived(lambda s: s.small + 1),
     "with_zero": derived(lambda s: [*s.lots, 0]),
     "top": integer(15, 40),
-    "past_top": derived(lambda s: s.top + 1),
     "low": integer(-5, 10),
     "high": integer(20, 60),
     "far": derived(lambda s: [s.low - 7, s.low + 3, s.high + s.low % 4 + 40]),
@@ -154,7 +151,7 @@ degrees_table
     def {conv}(c):
         return c * 9 / 5 + 32
     # print a table from 0 to {last} degrees in steps of {step}, end included / for 0 to {last} in steps of {step}, {last} too, print the degrees and the fahrenheit value / show celsius and fahrenheit from 0 up to and including {last}, every {step} degrees / with it, print a table: 0, {step} and so on to {last} inclusive, next to each the converted value / use it in a loop from 0 to {last} ({last} counts), step {step}, and print both numbers / list the degrees 0 to {last}, {step} apart and the last one included, with what {conv} makes of them
-    for c in range(0, {past}, {step}):
+    for c in range(0, {last} + 1, {step}):
         print(c, {conv}(c))
     # convert {lots.and_items}, store the results in a list {out} and print the highest / {out} is the list of {lots.and_items} in fahrenheit; print its maximum / put the values for {lots.and_items} into {out} and show the largest / make a list {out} with the conversions of {lots.and_items}, then print max of it / call it for {lots.and_items}, keep everything as {out}, and print the biggest value / let {out} be what it returns for {lots.and_items}, and print the top one
     {out} = [{conv}(c) for c in {lots}]
@@ -181,7 +178,7 @@ primes_asked
     for n in {lots}:
         print(n, {prime}(n))
     # store all primes up to {top}, {top} included, as {out} and print how many and the last / {out} is the list of primes from 1 to {top}; show its length and its final item / collect the primes not above {top} in {out}, then print the number of them and the largest / with it, make a list {out} of the primes to {top} inclusive; print how many there are and the greatest / put every prime up to and with {top} in {out} and output len and last item / get the primes from 1 to {top} as {out}, and print count and last one
-    {out} = [n for n in range(1, {past_top}) if {prime}(n)]
+    {out} = [n for n in range(1, {top} + 1) if {prime}(n)]
     print(len({out}), {out}[-1])
     # print the sum of them and their average, one per line / show what they add up to, and below it the mean / total first, then the average, each on its own line / print sum and mean of the list in two lines / add them up and print that; then print the sum divided by how many they are
     print(sum({out}))
@@ -310,7 +307,7 @@ sums_to
     def {tri}(n):
         return sum(range(1, n + 1))
     # print it for 1 to {small}, end included, with the number before it / for each n from 1 to {small} inclusive print n and {tri} of n / show a table of n and the result, n from 1 up to and including {small} / print the values for 1 through {small}, number first / from 1 to {small} ({small} too): number and result, a line each
-    for n in range(1, {past_small}):
+    for n in range(1, {small} + 1):
         print(n, {tri}(n))
     # store its value for {n} as {a} and for {m} as {b}, and print the larger / {a} is {tri} of {n}, {b} that of {m}; print the greater of the two / call it with {n} and {m}, keep the results in {a} and {b}, then print the maximum / let {a} and {b} be the values for {n} and {m}; show whichever is bigger / with {n} to get {a}, with {m} to get {b}, then print the larger one
     {a} = {tri}({n})

@@ -108,9 +108,6 @@ SLOTS: dict[str, Any] = {
     "top": integer(30, 90),
     "step": integer(2, 9),
     "limit": derived(lambda s: s.step * (3 + s.step % 4)),
-    "past": derived(lambda s: s.limit + 1),
-    "past_top": derived(lambda s: s.top + 1),
-    "below": derived(lambda s: s.half - 1),
     "label": choice("sum", "total", "result", "in all", "together", "all"),
     "out": new("list"),
     "fresh": new("words"),
@@ -283,20 +280,20 @@ squares_cubes_each
         print(x, x ** 2, x ** 3)
 table_to_end
     # print a table from 0 to {limit} in steps of {step}, end included: the number and its square / for 0 up to and including {limit}, every {step}, print the number and the number squared / table please: n and n times n, from 0 to {limit} inclusive in steps of {step} / count from 0 to {limit} by {step}, with {limit} too, and print each value with its square / print numbers and squares side by side, starting at 0, going up by {step}, the last one is {limit} / loop over 0, {step} and so on until {limit} is reached (it still counts), printing value and square
-    for x in range(0, {past}, {step}):
+    for x in range(0, {limit} + 1, {step}):
         print(x, x ** 2)
 celsius_table
     # print a table of celsius and fahrenheit from 0 to {limit} degrees in steps of {step}, {limit} included / for 0 to {limit} degrees celsius, both ends included and every {step} degrees, print celsius and fahrenheit / show celsius and fahrenheit side by side, from 0 up to and with {limit} in steps of {step} / a conversion table, please: celsius 0 to {limit} inclusive, step {step}, and next to it the fahrenheit value / go from 0 to {limit} by {step}, not leaving out {limit}, and print the degrees and what they are in fahrenheit / list degrees celsius from 0 to {limit} (inclusive), {step} apart, together with fahrenheit
-    for c in range(0, {past}, {step}):
+    for c in range(0, {limit} + 1, {step}):
         print(c, c * 9 / 5 + 32)
 countdown_then_word
     # count down from {size} to {half}, both included, and then print {w} / print the numbers {size}, one less and so on until {half} inclusive, and after that {w} / go backwards from {size} to {half} (print it too), then print {w} / print every number from {size} down to {half} on its own line and finish with {w} / countdown: {size} to {half}, a line each, {half} included, finally {w} / start at {size}, print and subtract 1 until {half} has been printed; at last print {w}
-    for i in range({size}, {below}, -1):
+    for i in range({size}, {half} - 1, -1):
         print(i)
     print({w})
 numbers_without_multiples
     # make a list {out} of the numbers from 1 to {top}, without the multiples of {step}, and print its length / {out} has 1 to {top}, both included, except what is divisible by {step}; show how many these are / put all numbers from 1 up to and including {top} in {out}, leaving out multiples of {step}, and print how many there are / list the numbers 1 to {top} that {step} does not divide as {out}, then print len of it / store as {out} everything from 1 to {top} unless it can be divided by {step}, and print the size of the list / from 1 to {top} inclusive, drop each multiple of {step}, call what is left {out} and print its length
-    {out} = [x for x in range(1, {past_top}) if x % {step} != 0]
+    {out} = [x for x in range(1, {top} + 1) if x % {step} != 0]
     print(len({out}))
 sum_until_limit
     # add up 1, 2, 3 and so on until the sum is over {top}, and print the last number added and the sum / starting at 1, add number after number to a sum while it is at most {top}, then print the last number and the sum / which number makes 1 + 2 + 3 + ... exceed {top}? print it and the sum / keep adding the next whole number, from 1 on, until you are above {top}; print that number together with the total / sum up the whole numbers one by one, stop as soon as the total is greater than {top} and print the last number and total / print the first n for which 1 to n add up to more than {top}, and the sum beside it

@@ -313,7 +313,7 @@ same_day_months
     # for each month print the date of its first day in the year of {d}
     # list the beginnings of all the months in {d}'s year, one per line
     # * 0.5
-    for month in range(1, 13):
+    for month in range(1, 12 + 1):
         print({d}.replace(month=month, day=1))
 print_parts
     # print day, month and year of {d} / print the day, the month and the year of {d} on one line

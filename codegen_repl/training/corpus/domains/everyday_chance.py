@@ -160,7 +160,7 @@ lottery(low, wide)
     # + import random
     # {k} different lottery numbers from 1 to 49, sorted / draw {k.word} lottery numbers from 1 to 49 without repeats and print them sorted / print {k} different random numbers between 1 and 49 in order
     # lottery please: {k} out of 49, sorted / my lucky numbers, {k.word} different ones from 1 to 49, sorted / take {k} out of 49 at random and show them sorted
-    print(sorted(random.sample(range(1, 50), {k})))
+    print(sorted(random.sample(range(1, 49 + 1), {k})))
 fraction
     # + import random
     # a random number between 0 and 1 / print a random decimal from 0 to 1 / random fraction between 0 and 1 please / give me any decimal number between 0 and 1 / chance value from 0 to 1

@@ -105,7 +105,7 @@ coprime_count
 modular_powers
     ~number {n} {base9} | base / number
     ~number {a} {modulus} | modulus
-    ~get {xs} | compute the remainders of the powers of {n} with exponents 1 to 10 modulo {a} / take pow({n}, k, {a}) for k from 1 to 10 | the powers {n}^1 to {n}^10 modulo {a} / a list of {n} to the power k modulo {a} for k = 1, ..., 10 | [pow({n}, k, {a}) for k in range(1, 11)]
+    ~get {xs} | compute the remainders of the powers of {n} with exponents 1 to 10 modulo {a} / take pow({n}, k, {a}) for k from 1 to 10 | the powers {n}^1 to {n}^10 modulo {a} / a list of {n} to the power k modulo {a} for k = 1, ..., 10 | [pow({n}, k, {a}) for k in range(1, 10 + 1)]
     ~get {count} | - | the number of different remainders / how many distinct values {xs} has / the size of the set of {xs} | len(set({xs}))
     ~if | the remainders repeat / there are fewer different remainders than powers / {count} is less than 10 | {count} < 10 | {count} | "all different"
 base_conversion

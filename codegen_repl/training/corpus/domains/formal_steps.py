@@ -176,7 +176,7 @@ mean_of_digits
 multiples_between
     ~number {a} {tiny} | divisor / number
     # let {xs} be the multiples of {a} from {v} to {hundred}, including both bounds if they are multiples / create a list {xs} of all numbers from {v} to {hundred} (inclusive) that are divisible by {a} / collect the integers between {v} and {hundred}, both included, that {a} divides, in {xs} / store in {xs} every number from {v} up to {hundred} that is a multiple of {a} / make a list {xs} with each x from {v} to {hundred} inclusive for which x % {a} is 0 / assign the list of multiples of {a} in the range from {v} to {hundred} (bounds included) to {xs}
-    {xs} = [x for x in range({v}, {beyond}) if x % {a} == 0]
+    {xs} = [x for x in range({v}, {hundred} + 1) if x % {a} == 0]
     ~get {ys} | keep those whose last digit is {a} / select the multiples that end in {a} | the items of {xs} with the last digit {a} / those numbers in {xs} that end in {a} / the multiples whose remainder modulo 10 is {a} | [x for x in {xs} if x % 10 == {a}]
     ~out | - | the number of multiples and the sum of those kept / the length of {xs} and the sum of {ys} / how many items {xs} has, then the total of {ys} | len({xs}), sum({ys})
 payment_plan
@@ -216,7 +216,6 @@ MORE = {
     "v1": integer(1, 80),
     "v3": integer(1, 80),
     "hundred": derived(lambda s: s.v + 40),
-    "beyond": derived(lambda s: s.v + 41),
     "rate0": integer(90, 700),
 }
 

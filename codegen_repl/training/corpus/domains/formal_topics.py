@@ -106,7 +106,7 @@ polynomial_value
         for c in coefficients:
             result = result * x + c
         return result
-    ~get {ys} | evaluate the polynomial at the integers from -3 to 3 with {f} / compute {f}({xs}, x) for x from -3 to 3 | the values of [the polynomial|{xs}] from -3 to 3, by {f} / a list of {f}({xs}, x) for each integer x from -3 to 3 | [{f}({xs}, x) for x in range(-3, 4)]
+    ~get {ys} | evaluate the polynomial at the integers from -3 to 3 with {f} / compute {f}({xs}, x) for x from -3 to 3 | the values of [the polynomial|{xs}] from -3 to 3, by {f} / a list of {f}({xs}, x) for each integer x from -3 to 3 | [{f}({xs}, x) for x in range(-3, 3 + 1)]
     ~get {zs} | differentiate the polynomial: multiply each coefficient by its power and leave out the constant / compute the coefficients of the derivative of {xs} | the coefficients of the derivative / a list of each coefficient of {xs} times its exponent, without the last one | [c * (len({xs}) - 1 - i) for i, c in enumerate({xs}[:-1])]
     # print {ys} and {zs} / print the values and the derivative / display {ys}, then {zs} / show the two lists {ys} and {zs} / output {ys} followed by {zs} / print the lists {ys} and {zs} on one line
     print({ys}, {zs})

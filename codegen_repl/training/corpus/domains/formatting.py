@@ -414,7 +414,7 @@ times_table
     # for i from 1 to 10, print an f-string with {n2}, i and their product
     # output the multiplication table for {n2}, one equation per line
     # * 1.3
-    for i in range(1, 11):
+    for i in range(1, 10 + 1):
         print(f"{n2} x {i} = {{n2} * i}")
 aligned_table
     # print the numbers 1 to {k} with their squares and cubes in columns of width 6

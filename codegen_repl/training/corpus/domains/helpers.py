@@ -465,7 +465,7 @@ weekday_name
     # print the weekdays of the first day of every month in {d1y} as a list / print a list of the weekdays on which the months of {d1y} begin
     # on which weekdays do the twelve months of {d1y} start? print them as a list / list the weekday of the 1st of each month in {d1y}
     # ?
-    print([{f}(date({d1y}, month, 1)) for month in range(1, 13)])
+    print([{f}(date({d1y}, month, 1)) for month in range(1, 12 + 1)])
 ticket_price
     ~def {f}({pn}) | an age {pn} | returns 0 under {k6}, {fee} under {k18} and {big} otherwise / returns the ticket price: free below {k6}, {fee} below {k18}, else {big}
         if {pn} < {k6}:

@@ -1140,7 +1140,7 @@ d.expression(
 )
 d.expression(
     "range_list",
-    "list(range({a}, {e}))",
+    "list(range({a}, {b} + 1))",
     [
         "the numbers from {a} to {b}",
         "a list of the numbers from {a} to {b}",
@@ -1152,7 +1152,6 @@ d.expression(
     names=("nums", "numbers", "seq", "ints"),
     a=integer(0, 9),
     b=integer(10, 30),
-    e=derived(lambda s: s.b + 1),
     weight=1.2,
 )
 

@@ -188,7 +188,6 @@ SLOTS: dict[str, Any] = {
     **{f"v{i}": integer(1, 99) for i in range(4)},
     **{n: integer(2, 3) for n in ("places", "twice")},
     **{n: integer(low, high) for n, low, high in (("few", 2, 9), ("more", 10, 60), ("last", 11, 18))},
-    "beyond": derived(lambda s: s.last + 1),
     "shorter": integer(4, 6),
     "percent": choice(5, 10, 12, 15, 20, 25, 30, 40),
     "bill": choice(10, 15, 20, 25, 30, 50, 75),
@@ -734,7 +733,7 @@ places_in_the_race(points)
     print({ranks}[{points_a}], len({ranks}) - {ranks}[{points_a}])
 squares_of_a_range
     # make a dict {squares} with the numbers from {few} to {last} and their squares / {squares} maps each whole number from {few} up to and including {last} to its square / Create a dictionary {squares} whose keys are the integers from {few} to {last} (inclusive) and whose values are their squares. / for all n between {few} and {last}, both included, store n times n under n in a dict {squares} / the keys of the dict {squares} run from {few} to {last}, {last} included; each value is the key squared
-    {squares} = {n: n * n for n in range({few}, {beyond})}
+    {squares} = {n: n * n for n in range({few}, {last} + 1)}
     # remove the odd numbers from it / keep just the even keys / Remove all entries with an odd key. / only the entries of even numbers should stay / odd keys have to go
     {squares} = {n: square for n, square in {squares}.items() if n % 2 == 0}
     # print the sum of the keys and the sum of the values / add up the numbers, and the squares too; print both sums / Print the total of its keys followed by the total of its values. / show what the keys add up to and then what the values add up to / what is the total of the keys, and what of the values? print the two

@@ -386,7 +386,7 @@ days_and_weeks
     print(f"{{weeks}}w {{left}}d {{stopped}}")
 puzzle_of_two_digits
     # find the two-digit numbers whose digits add up to {digsum}: {candidates} / Create a list {candidates} of all numbers from 10 to 99 with a digit sum of {digsum}. / {candidates}: every n from 10 through 99 where tens digit plus ones digit is {digsum} / which numbers of two digits have the digit sum {digsum}? keep the list as {candidates}
-    {candidates} = [n for n in range(10, 100) if n // 10 + n % 10 == {digsum}]
+    {candidates} = [n for n in range(10, 99 + 1) if n // 10 + n % 10 == {digsum}]
     # keep only those that get larger when the two digits are swapped / Remove from {candidates} the numbers whose ones digit is not greater than the tens digit. / only the ones with more ones than tens stay in {candidates} / filter it: the last digit has to be greater than the first
     {candidates} = [n for n in {candidates} if n % 10 > n // 10]
     # print how many are left and the largest of them / Print the length of {candidates} and its maximum. / show the count of the remaining numbers, then the biggest one / how many candidates do we still have, and which is the highest? print both

@@ -722,7 +722,7 @@ supermarket_line
     # {who_} joins at the end / {who_} comes last / append {who_} / behind all the others {who_} lines up / there is somebody new at the back: {who_}
     {line}.append({who_})
     # the person at index {n} lets the next one go first / swap the items at index {n} and the one after / those at index {n} and the index after that change places / exchange number {n}, counted from 0, with the next / index {n} and index {n_next}: those two trade places
-    {line}[{n}], {line}[{n_next}] = {line}[{n_next}], {line}[{n}]
+    {line}[{n}], {line}[{n} + 1] = {line}[{n} + 1], {line}[{n}]
     # {who} comes back and goes to the front / {who} forgot something and stands in front of everybody again / put {who} back at the beginning / insert {who} at index 0 / now {who} is there once more, ahead of everyone in the {line.bare}
     {line}.insert(0, {who})
     # print the {line.bare}, from back to front / show the names in reverse order as a list / output a reversed copy of {line} / print the list backwards / seen from behind, what does the {line.bare} look like? print it as a list

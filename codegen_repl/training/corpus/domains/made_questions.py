@@ -576,7 +576,7 @@ dice_game
     # i throw again: a {d1} and a {d2}, put them at the end / a {d1}, then a {d2} come after that / two more, {d1} and {d2}, belong to the list / Append {d1} and then {d2} to {throws}. / add {d1} and {d2} to it, in this order
     {throws} += [{d1}, {d2}]
     # which numbers from 1 to 6 are missing? as a list / print a list of those numbers between 1 and 6 that never came / what have i not thrown yet? show the numbers (1 to 6) in a list / Print the list of all numbers from 1 to 6 that are not in {throws}.
-    print([side for side in range(1, 7) if side not in {throws}])
+    print([side for side in range(1, 6 + 1) if side not in {throws}])
 my_friends(crew)
     # my friends are {pa.bare}, {pb.bare} and {pc.bare}, keep them in a list / make a list {friends} with {pa.bare}, {pb.bare} and {pc.bare} / {friends}: {pa.bare}, {pb.bare}, {pc.bare} (a list of names) / Create a list named {friends} containing {pa}, {pb} and {pc}. / i have three friends, {pa.bare}, {pb.bare} and {pc.bare}; put them into a list {friends}
     {friends} = [{pa}, {pb}, {pc}]

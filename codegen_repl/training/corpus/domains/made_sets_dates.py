@@ -258,7 +258,6 @@ SLOTS: dict[str, Any] = {
     "some_day": derived(lambda s: sorted(day for _, day in s.events)[1]),
     "rate": decimal(0.1, 3.0, 2),
     "gap_weeks": integer(2, 9),
-    "past_k": derived(lambda s: s.k + 1),
     "day_name": derived(lambda s: date.fromisoformat(s.few_months[0]).strftime("%A")),
     "seconds": sampled("int", lambda r: r.choice((r.randint(3700, 40000), r.randint(90, 3599)))),
     "measured": sampled("tuple[float]", lambda r: tuple(_several(r, "decimal", r.randint(4, 6)))),
@@ -726,7 +725,7 @@ row_of_deadlines(k)
     {start} = date.fromisoformat({iso})
     # + from datetime import timedelta
     # there are {k} deadlines, the first after {gap_weeks} weeks and then one every {gap_weeks} weeks; make a list {deadlines} / build a list {deadlines} of {k} dates: {gap_weeks}, 2 * {gap_weeks}, 3 * {gap_weeks} ... weeks after {start} / let {deadlines} be {k} dates, each {gap_weeks} weeks after the one before, beginning {gap_weeks} weeks past {start} / {deadlines}: start plus i times {gap_weeks} weeks for i from 1 to {k} / starting {gap_weeks} weeks on from {start}, collect {k} dates at a distance of {gap_weeks} weeks as {deadlines}
-    {deadlines} = [{start} + timedelta(weeks={gap_weeks} * i) for i in range(1, {past_k})]
+    {deadlines} = [{start} + timedelta(weeks={gap_weeks} * i) for i in range(1, {k} + 1)]
     # print them as day and month, e.g. 09.04., one per line / show each as DD.MM. on its own line / for each of them print two-digit day and month, with a dot after both / loop over {deadlines} and print every date in the form dd.mm. / output all deadlines without the year, as dd.mm., line by line
     for day in {deadlines}:
         print(day.strftime("%d.%m."))

@@ -3,7 +3,7 @@
 from random import Random
 from typing import Any
 
-from codegen_repl.training.corpus.draws import choice, derived, integer, new, sampled, var
+from codegen_repl.training.corpus.draws import choice, integer, new, sampled, var
 from codegen_repl.training.corpus.family import Domain, step
 from codegen_repl.training.corpus.tables import expressions, statements
 
@@ -653,7 +653,7 @@ plain_identity: {out} = [[1 if i == j else 0 for j in range({r})] for i in range
     store the identity matrix with {r} rows in {out}, using list comprehensions
     make a {r}x{r} list of lists {out} that is the identity
     > {out}
-plain_table: {out} = [[i * j for j in range(1, {top})] for i in range(1, {top})]
+plain_table: {out} = [[i * j for j in range(1, {r} + 1)] for i in range(1, {r} + 1)]
     create a multiplication table {out} from 1 to {r} as a list of lists
     make a {r}x{r} multiplication table {out}
     build the times table up to {r} as nested lists in {out}
@@ -663,7 +663,7 @@ plain_table: {out} = [[i * j for j in range(1, {top})] for i in range(1, {top})]
     > {out}
 """
 SLOTS |= {"m": var(TABLE), "out": new("matrix"), "r": choice(2, 3, 4, 5, 8), "c": choice(2, 3, 4, 5, 6)}
-SLOTS |= {"xs": SIZES["xs"], "top": derived(lambda s: s.r + 1), "_sources": {"top": ("r",)}}
+SLOTS |= {"xs": SIZES["xs"]}
 statements(d, LOOPS, SLOTS)
 FUNCTIONS = (
     (

@@ -1054,7 +1054,7 @@ d.statement(
 )
 d.statement(
     "table",
-    "for i in range(1, 11):\n    print({a} * i)",
+    "for i in range(1, 10 + 1):\n    print({a} * i)",
     [
         "print the multiplication table of {a} up to 10",
         "print the times table of {a} from 1 to 10",
@@ -1067,7 +1067,7 @@ d.statement(
 )
 d.statement(
     "table_lines",
-    'for i in range(1, 11):\n    print(f"{a} x {i} = {{a} * i}")',
+    'for i in range(1, 10 + 1):\n    print(f"{a} x {i} = {{a} * i}")',
     [
         'print the multiplication table of {a} with lines like "{a} x 1 = ..."',
         'print the table of {a} as lines of the form "{a} x i = result"',

@@ -43,7 +43,7 @@ dice_with_seed
     random.seed({seed})
     {lst} = [random.randint(1, 6) for _ in range({rolls_n})]
     # tally: a dictionary with every face from 1 to 6 and how often it came, also if that is 0 / count each of the six faces in a dict tally, faces that never came included / tally maps 1 to 6 to their number of occurrences, zero where there are none / for all faces 1 through 6 store the count in a dictionary called tally / build tally from the faces 1 to 6, with how many times each is in the list
-    {x_tally} = {face: {lst}.count(face) for face in range(1, 7)}
+    {x_tally} = {face: {lst}.count(face) for face in range(1, 6 + 1)}
     # absent is the list of faces that did not come up / which faces never came? list them as absent / collect the faces with a count of 0 in absent / let absent be all the faces whose tally is zero / put the faces that are missing among the rolls in a list absent
     {x_absent} = [face for face, times in {x_tally}.items() if times == 0]
     # print the tally and then the absent faces, or "all came" if there are none / show the dictionary, and on the next line absent, unless it is empty, then "all came" / output tally; below it the list of missing faces or, with nothing missing, "all came" / print tally first, then absent if it has entries and "all came" otherwise / display the counts and under them what is absent ("all came" if nothing is)

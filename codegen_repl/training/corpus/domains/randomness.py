@@ -537,7 +537,7 @@ dice_story
     # for each number from 1 to 6 print the number and its count in {rolls}
     # loop from 1 to 6 and print how many times that number is in {rolls}
     # show a table of the counts of 1 to 6 in {rolls}
-    for n in range(1, 7):
+    for n in range(1, 6 + 1):
         print(n, {rolls}.count(n))
 lottery_story
     # import random and draw six different numbers from 1 to {big} as {ticket}
@@ -584,7 +584,7 @@ cards_story
     # let {deck} be the list of (rank, suit) for every suit in {suits} and ranks 1 to 13
     # create the list {deck} of all cards (rank, suit), ranks 1 to 13 for each of {suits}
     # make {deck} with a comprehension: a tuple of rank and suit for each suit and each rank up to 13
-    {deck} = [(rank, suit) for suit in {suits} for rank in range(1, 14)]
+    {deck} = [(rank, suit) for suit in {suits} for rank in range(1, 13 + 1)]
     # shuffle {deck} / put {deck} in random order / mix the cards of {deck} / shuffle the deck {deck} in place
     # + import random
     random.shuffle({deck})

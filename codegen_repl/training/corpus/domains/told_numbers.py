@@ -379,8 +379,8 @@ dice_sums
     ~init {count} 0
     ~loop free | for a from 1 to 6 and b from 1 to 6 / for each roll a and b of two dice / verb: use nested loops for a and b from 1 to 6
     ... | a plus b equals {n} / their sum is {n} => add 1 to {count} / increment {count}
-    for a in range(1, 7):
-        for b in range(1, 7):
+    for a in range(1, 6 + 1):
+        for b in range(1, 6 + 1):
             if a + b == {n}:
                 {count} += 1
     ~show | {count} divided by 36, rounded to 3 decimals / the share of {count} in 36, with three decimals | round({count} / 36, 3)

@@ -517,8 +517,8 @@ neighbours_in_grid
     ~init {total} 0
     ~loop free | for dx and dy from -1 to 1 / for each dx in -1, 0, 1 and each dy in -1, 0, 1 / verb: use two nested loops with dx and dy from -1 to 1
     ... | dx and dy are not both 0 / dx or dy is not 0 => add {m}[1 + dx][1 + dy] to {total} / increase {total} by {m}[1 + dx][1 + dy]
-    for dx in range(-1, 2):
-        for dy in range(-1, 2):
+    for dx in range(-1, 1 + 1):
+        for dy in range(-1, 1 + 1):
             if dx != 0 or dy != 0:
                 {total} += {m}[1 + dx][1 + dy]
     ~print {total} | sum of the neighbours / total

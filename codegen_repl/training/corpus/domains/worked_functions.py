@@ -1173,7 +1173,7 @@ first_time_above(v)
     # calls {g} with the numbers from 1 to 100 and returns the first whose result exceeds {v}, None if there is none
     # finds the first n up to 100 with {g}(n) > {v} and returns it, or None
     # > first_n
-    for n in range(1, 101):
+    for n in range(1, 100 + 1):
         if {g}(n) > {v}:
             return n
     return None
