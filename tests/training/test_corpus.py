@@ -12,8 +12,9 @@ import pytest
 
 from codegen_repl.errors import UsageError
 from codegen_repl.training.corpus import programs, render, write_corpus, writer
+from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.checking import check_form
-from codegen_repl.training.corpus.draws import integer, new, of_type, var, word
+from codegen_repl.training.corpus.draws import derived, integer, new, of_type, var, word
 from codegen_repl.training.corpus.execution import Dropped, LiveProgram, time_limit
 from codegen_repl.training.corpus.family import DOMAINS, Domain, method, step
 from codegen_repl.training.corpus.forms import Form
@@ -80,6 +81,25 @@ def test_a_prompt_with_an_unknown_slot_is_refused(own_domain: Domain) -> None:
     """A misspelt slot is found when the family is declared, not in the corpus."""
     with pytest.raises(UsageError, match="no slot"):
         own_domain.statement("typo", "print({x})", ["print {y}"], x="int")
+
+
+def test_a_slot_computed_from_one_that_nothing_mentions_says_what_to_do(own_domain: Domain) -> None:
+    """A story's slots are those that its templates mention, and those in its header."""
+    slots = {"n": integer(1, 9), "double": derived(lambda s: s.n * 2)}
+    stories(own_domain, "twice\n    # print {double}\n    print({double})\n", slots)
+    with pytest.raises(UsageError, match=r"double is computed from n, .* name n in the parentheses"):
+        _play(own_domain.forms[-1])
+
+
+def test_a_family_that_is_never_kept_is_no_endless_stream() -> None:
+    """Asking for samples of it ends with the reason why its programs are dropped."""
+    domain = Domain("hopeless")
+    domain.statement("fails", "print(1 / 0)", ["divide by nothing"] * 6)
+    try:
+        with pytest.raises(UsageError, match=r"hopeless: 300 draws were dropped, .* ZeroDivision"):
+            next(programs(1, only="hopeless"))
+    finally:
+        del DOMAINS["hopeless"]
 
 
 def test_a_family_declared_twice_is_refused(own_domain: Domain) -> None:

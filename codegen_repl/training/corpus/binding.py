@@ -6,7 +6,9 @@ Knows the live values and how this person types; makes no turns and runs no code
 from dataclasses import dataclass
 from random import Random
 from types import SimpleNamespace
+from typing import Any
 
+from codegen_repl.errors import UsageError
 from codegen_repl.training.corpus import words
 from codegen_repl.training.corpus.draws import (
     ArgumentsOf,
@@ -162,7 +164,7 @@ class Binder:
             return Filled(code, prompt, code)
         if isinstance(slot, ArgumentsOf):
             return self._arguments(fills[slot.function].code)
-        value = slot.sample(rng) if isinstance(slot, Draw) else slot.compute(values)
+        value = slot.sample(rng) if isinstance(slot, Draw) else _computed(form, name, slot, values)
         text = source(value, self.style.quote)
         return Filled(text, text, value)
 
@@ -188,6 +190,18 @@ class Binder:
                 return None
         joined = " and ".join(parts)
         return Filled(", ".join(parts), joined if self.rng.random() < 0.7 else ", ".join(parts), None)
+
+
+def _computed(form: Form, name: str, slot: Derived, values: SimpleNamespace) -> Any:
+    try:
+        return slot.compute(values)
+    except AttributeError as error:
+        if error.obj is not values:
+            raise
+        raise UsageError(
+            f"{form.family.name}: the slot {name} is computed from {error.name}, which no template mentions; "
+            f"name {error.name} in the parentheses after the story's name."
+        ) from error
 
 
 _ORDER = {Var: 0, Draw: 1, Fragment: 1, NewName: 2, Derived: 3, ArgumentsOf: 4}

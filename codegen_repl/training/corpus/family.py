@@ -373,7 +373,14 @@ class Domain:
             self._add(whole)
 
     def story(
-        self, name: str, steps: Sequence[Step], *, imports: Templates = (), weight: float = 1.0, **slots: Any
+        self,
+        name: str,
+        steps: Sequence[Step],
+        /,
+        *,
+        imports: Templates = (),
+        weight: float = 1.0,
+        **slots: Any,
     ) -> None:
         """A fixed script of turns that share their slots."""
         family = self._family(name, imports)

@@ -32,6 +32,7 @@ from codegen_repl.training.corpus.program import CorpusTurn, ProgramWriter, func
 
 SHARD_SIZE = 500
 SHARD_SECONDS = 900.0
+HOPELESS = 300  # draws of one family that are dropped, one after the other
 MEMORY = 6 << 30  # address space; scientific libraries map much more than they use
 
 
@@ -67,10 +68,13 @@ def warm_up(choices: Menu) -> None:
 def programs(
     seed: int, held_out: bool = False, only: str = "", dropped: dict[str, int] | None = None
 ) -> Iterator[list[CorpusTurn]]:
-    """An endless stream of programs; `dropped` counts why others were not kept."""
+    """An endless stream of programs; `dropped` counts why others were not kept.
+
+    Raises UsageError when nothing that begins with `only` can be kept.
+    """
     choices, copying = menu(held_out, only), copy_form()
     warm_up(choices)
-    number = 0
+    number = lost = 0
     while True:
         rng = Random(f"{seed}:{number}")
         number += 1
@@ -81,8 +85,12 @@ def programs(
             if dropped is not None:
                 key = str(reason)[:70]
                 dropped[key] = dropped.get(key, 0) + 1
+            lost += 1
+            if only and lost == HOPELESS:
+                raise UsageError(f"{only}: {lost} draws were dropped, the last one as {reason}.") from reason
             continue
         if turns:
+            lost = 0
             yield turns
 
 
