@@ -111,7 +111,7 @@ def with_imports(table: str, imports: Mapping[str, str]) -> str:
         needed = [line for sign, line in imports.items() if re.search(sign, code.group())]
         return "".join(f"    # + {line}\n" for line in needed) + code.group()
 
-    return re.sub(r"(?m)^(?: {4}(?!# ).*\n)+", noted, table)
+    return re.sub(r"(?m)^ {4}(?!# ).*\n(?:(?: {4}(?!# ).*)?\n)*", noted, table)
 
 
 def _slots(block: Block, slots: Mapping[str, Any]) -> dict[str, Any]:

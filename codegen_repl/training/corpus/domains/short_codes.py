@@ -69,19 +69,45 @@ CALLED = (
     "run_it treat build_it derive process check_it deal operate craft arrange my_func turn_into step_one"
 )
 DRAWN: dict[str, Maker] = {
-    "word_": small, "word2_": small, "mixed_": mixed, "low_": low, "phrase_": phrase,
-    "words_": lambda r: several(r, small, 4, 7), "bits_": bits, "bits2_": bits,
-    "nums_": numbers(2, 300), "nums2_": numbers(10, 5000),
-}  # fmt: skip
+    "word_": small,
+    "word2_": small,
+    "mixed_": mixed,
+    "low_": low,
+    "phrase_": phrase,
+    "words_": lambda r: several(r, small, 4, 7),
+    "bits_": bits,
+    "bits2_": bits,
+    "nums_": numbers(2, 300),
+    "nums2_": numbers(10, 5000),
+}
 SLOTS: dict[str, Any] = {
-    **{noun: exact(noun) for noun in NOUNS.split()}, **{slot: sampled("mixed", make) for slot, make in DRAWN.items()}, "f": new(*CALLED.split(), kind="function"),
-    "p": fragment("text", "s", "raw", "txt", "source", "given", "zorp", "val_1", "entry"), "q": fragment("other", "extra", "b", "arg2", "quib", "second"),
-    "n": fragment("n", "k", "amount", "num", "m", "val_7", "how_many"), "ws": new("words"), "txt": new("str"), "txt2": new("str"), "res": new("result"),
-    "res2": new("result"), "nv": new("int"), "mv": new("int"), "nums": new("list"), "table": new("dict"), "table2": new("dict"), "flag": new("bool"),
-    "num_": integer(5, 999), "big_": integer(1000, 99999), "wide_": integer(10, 16), "k": integer(2, 5), "j": integer(2, 9),
-    "sep": choice("-", "_", ", ", " | ", "+", " & ", ":", " - ", ";", " > ", "/", " = ", "..."), "sign_": choice("*", "#", "~", "=", "+", "x", "@", "%", "?", "!"),
-    "yes": choice("yes", "OK", "right", "good", "fine", "passed", "True enough"), "no": choice("no", "wrong", "bad", "Never", "failed", "not so"),
-}  # fmt: skip
+    **{noun: exact(noun) for noun in NOUNS.split()},
+    **{slot: sampled("mixed", make) for slot, make in DRAWN.items()},
+    "f": new(*CALLED.split(), kind="function"),
+    "p": fragment("text", "s", "raw", "txt", "source", "given", "zorp", "val_1", "entry"),
+    "q": fragment("other", "extra", "b", "arg2", "quib", "second"),
+    "n": fragment("n", "k", "amount", "num", "m", "val_7", "how_many"),
+    "ws": new("words"),
+    "txt": new("str"),
+    "txt2": new("str"),
+    "res": new("result"),
+    "res2": new("result"),
+    "nv": new("int"),
+    "mv": new("int"),
+    "nums": new("list"),
+    "table": new("dict"),
+    "table2": new("dict"),
+    "flag": new("bool"),
+    "num_": integer(5, 999),
+    "big_": integer(1000, 99999),
+    "wide_": integer(10, 16),
+    "k": integer(2, 5),
+    "j": integer(2, 9),
+    "sep": choice("-", "_", ", ", " | ", "+", " & ", ":", " - ", ";", " > ", "/", " = ", "..."),
+    "sign_": choice("*", "#", "~", "=", "+", "x", "@", "%", "?", "!"),
+    "yes": choice("yes", "OK", "right", "good", "fine", "passed", "True enough"),
+    "no": choice("no", "wrong", "bad", "Never", "failed", "not so"),
+}
 
 BASES = r"""
 binary_padded
@@ -195,11 +221,18 @@ worth_of_flags(words_)
     print(format({nv}, "b"))
 """
 MORE_BASES: dict[str, Any] = {
-    "own_": sampled("str", lambda r: "".join(r.sample(SMALL + "#*+@", r.randint(3, 5)))), "own1": derived(lambda s: drawn_from(s.own_, 2, 4)(seeded(s.own_))),
-    "own2": derived(lambda s: drawn_from(s.own_, 2, 5)(seeded(s.own_, 2))), "row_": sampled("str", drawn_from("01", 4, 10)), "stream_": sampled("str", drawn_from("01", 36, 36)), "long_bits": derived(lambda s: s.stream_[: s.k * (4 + s.stream_.count("1") % 4)]),
-    "hexes": sampled("list[str]", lambda r: several(r, lambda q: format(q.randint(10, q.choice((255, 4095))), "x"), 3, 6)), "many_bits": sampled("list[str]", lambda r: several(r, bits, 4, 7)),
+    "own_": sampled("str", lambda r: "".join(r.sample(SMALL + "#*+@", r.randint(3, 5)))),
+    "own1": derived(lambda s: drawn_from(s.own_, 2, 4)(seeded(s.own_))),
+    "own2": derived(lambda s: drawn_from(s.own_, 2, 5)(seeded(s.own_, 2))),
+    "row_": sampled("str", drawn_from("01", 4, 10)),
+    "stream_": sampled("str", drawn_from("01", 36, 36)),
+    "long_bits": derived(lambda s: s.stream_[: s.k * (4 + s.stream_.count("1") % 4)]),
+    "hexes": sampled(
+        "list[str]", lambda r: several(r, lambda q: format(q.randint(10, q.choice((255, 4095))), "x"), 3, 6)
+    ),
+    "many_bits": sampled("list[str]", lambda r: several(r, bits, 4, 7)),
     "flags_": derived(lambda s: seeded(s.words_).sample(s.words_, 2 + len(s.words_[0]) % 2)),
-}  # fmt: skip
+}
 
 stories(d, BASES, SLOTS | MORE_BASES)
 
@@ -375,16 +408,40 @@ def square(rng: Random) -> list[str]:
 
 
 MORE_LETTERS: dict[str, Any] = {
-    "codes_of": derived(lambda s: [ord(c) for c in s.word_]), "pin_": sampled("str", drawn_from("0123456789", 4, 7)), "pin2_": sampled("str", drawn_from("0123456789", 3, 8)),
-    "shift_": integer(2, 20), "mid_len": derived(lambda s: middle([len(w) for w in s.words_])), "swap_": derived(lambda s: swaps(s.words_)), "text_": derived(lambda s: " ".join(s.words_[:3])),
+    "codes_of": derived(lambda s: [ord(c) for c in s.word_]),
+    "pin_": sampled("str", drawn_from("0123456789", 4, 7)),
+    "pin2_": sampled("str", drawn_from("0123456789", 3, 8)),
+    "shift_": integer(2, 20),
+    "mid_len": derived(lambda s: middle([len(w) for w in s.words_])),
+    "swap_": derived(lambda s: swaps(s.words_)),
+    "text_": derived(lambda s: " ".join(s.words_[:3])),
     "received_": derived(lambda s: "".join(swaps(s.words_).get(c, c) for c in " ".join(s.words_[-2:]))),
-    "sides_": sampled("list[str]", two_sides), "old_": derived(lambda s: s.sides_[0]), "new_": derived(lambda s: s.sides_[1]), "square_": sampled("list[str]", square),
-    "k_line": derived(lambda s: seeded(s.square_).randint(1, len(s.square_))), "k_place": derived(lambda s: seeded(s.square_, 1).randint(1, len(s.square_[0]))),
-    "cells_": derived(lambda s: [(seeded(s.square_, i).randint(1, len(s.square_)), seeded(i, s.square_).randint(1, len(s.square_[0]))) for i in range(3 + len(s.square_[0]) % 4)]),
-    "book_": derived(lambda s: dict(zip(s.words_[1:], seeded(s.words_).sample(range(2, 900), len(s.words_) - 1), strict=True))),
-    "extra_": derived(lambda s: s.words_[0]), "told_": derived(lambda s: " ".join(seeded(s.words_, 1).sample(s.words_, len(s.words_) - 1))),
-    "soup_": sampled("str", lambda r: drawn_from("abcdkmnrstuABCDEKMRST0123456789-_#!.*+", 9, 17)(r)), "code_low": choice(48, 50, 65, 66, 97, 98), "code_high": choice(99, 105, 110, 115, 116, 117),
-}  # fmt: skip
+    "sides_": sampled("list[str]", two_sides),
+    "old_": derived(lambda s: s.sides_[0]),
+    "new_": derived(lambda s: s.sides_[1]),
+    "square_": sampled("list[str]", square),
+    "k_line": derived(lambda s: seeded(s.square_).randint(1, len(s.square_))),
+    "k_place": derived(lambda s: seeded(s.square_, 1).randint(1, len(s.square_[0]))),
+    "cells_": derived(
+        lambda s: [
+            (
+                seeded(s.square_, i).randint(1, len(s.square_)),
+                seeded(i, s.square_).randint(1, len(s.square_[0])),
+            )
+            for i in range(3 + len(s.square_[0]) % 4)
+        ]
+    ),
+    "book_": derived(
+        lambda s: dict(
+            zip(s.words_[1:], seeded(s.words_).sample(range(2, 900), len(s.words_) - 1), strict=True)
+        )
+    ),
+    "extra_": derived(lambda s: s.words_[0]),
+    "told_": derived(lambda s: " ".join(seeded(s.words_, 1).sample(s.words_, len(s.words_) - 1))),
+    "soup_": sampled("str", lambda r: drawn_from("abcdkmnrstuABCDEKMRST0123456789-_#!.*+", 9, 17)(r)),
+    "code_low": choice(48, 50, 65, 66, 97, 98),
+    "code_high": choice(99, 105, 110, 115, 116, 117),
+}
 
 stories(d, LETTERS, SLOTS | MORE_LETTERS)
 
@@ -541,19 +598,67 @@ def coins(rng: Random) -> list[tuple[int, str]]:
 
 
 MORE_CHECKS: dict[str, Any] = {
-    "runs_": sampled("str", lambda r: "".join(c * r.choice((1, 1, 2, 3, 4, 6)) for c in r.sample("abcdefgkmoprstuxyzABX", r.randint(4, 7)))),
-    "counted_": sampled("list[str]", lambda r: [c + str(r.choice((1, 2, 3, 4, 7, 12))) for c in r.sample("abcdefgkmoprsuxyz#*+", r.randint(3, 6))]),
-    "mid_run": integer(10, 25), "mod_": choice(7, 8, 9, 10), "pin_": MORE_LETTERS["pin_"], "ticks_": sampled("list[str]", lambda r: several(r, checked, 4, 7)), "tick1": sampled("str", checked),
+    "runs_": sampled(
+        "str",
+        lambda r: "".join(
+            c * r.choice((1, 1, 2, 3, 4, 6)) for c in r.sample("abcdefgkmoprstuxyzABX", r.randint(4, 7))
+        ),
+    ),
+    "counted_": sampled(
+        "list[str]",
+        lambda r: [
+            c + str(r.choice((1, 2, 3, 4, 7, 12))) for c in r.sample("abcdefgkmoprsuxyz#*+", r.randint(3, 6))
+        ],
+    ),
+    "mid_run": integer(10, 25),
+    "mod_": choice(7, 8, 9, 10),
+    "pin_": MORE_LETTERS["pin_"],
+    "ticks_": sampled("list[str]", lambda r: several(r, checked, 4, 7)),
+    "tick1": sampled("str", checked),
     "checks_": sampled("str", lambda r: "".join(r.sample(CAPITALS, r.randint(7, 13)))),
-    "typed_": derived(lambda s: (str(s.big_) if seeded(s.checks_).random() < 0.5 else str(s.nums2_[1])) + s.checks_[s.big_ % len(s.checks_)]),
-    "product_": sampled("str", lambda r: f"{r.choice(CAPITALS)}{r.randint(2, r.choice((90, 900, 9000)))}-{r.choice((r.choice(CAPITALS), plain_word(r).upper(), str(r.randint(1, 40)), made_up(r, 1)))}"),
-    "seats_": sampled("list[str]", lambda r: several(r, lambda q: f"{q.randint(5, 13)}{q.choice('ABCDEF')}", 4, 8)), "edge1": choice("A", "B"), "edge2": choice("E", "F", "D"),
-    "versions_": sampled("list[str]", lambda r: several(r, version, 4, 7)), "mid_version": derived(lambda s: sorted(s.versions_, key=lambda v: [int(x) for x in v.split(".")])[len(s.versions_) // 2]),
-    "serial_": sampled("str", lambda r: drawn_from(CAPITALS, 2, 4)(r) + str(r.randint(1, r.choice((99, 990, 8990)))).zfill(r.randint(4, 6))), "plen": derived(lambda s: len(s.serial_.rstrip("0123456789"))),
-    "worths_": sampled("dict[str,int]", lambda r: dict(zip(r.sample("kptzomvy#*+", 4), several(r, lambda q: q.choice((1, 2, 5, 10, q.randint(11, 60))), 4, 4), strict=True))),
-    "carved1": derived(lambda s: drawn_from("".join(s.worths_), 3, 6)(seeded(s.worths_))), "carved2": derived(lambda s: drawn_from("".join(s.worths_) + ".", 4, 7)(seeded(s.worths_, 2))),
+    "typed_": derived(
+        lambda s: (
+            (str(s.big_) if seeded(s.checks_).random() < 0.5 else str(s.nums2_[1]))
+            + s.checks_[s.big_ % len(s.checks_)]
+        )
+    ),
+    "product_": sampled(
+        "str",
+        lambda r: (
+            f"{r.choice(CAPITALS)}{r.randint(2, r.choice((90, 900, 9000)))}-{r.choice((r.choice(CAPITALS), plain_word(r).upper(), str(r.randint(1, 40)), made_up(r, 1)))}"
+        ),
+    ),
+    "seats_": sampled(
+        "list[str]", lambda r: several(r, lambda q: f"{q.randint(5, 13)}{q.choice('ABCDEF')}", 4, 8)
+    ),
+    "edge1": choice("A", "B"),
+    "edge2": choice("E", "F", "D"),
+    "versions_": sampled("list[str]", lambda r: several(r, version, 4, 7)),
+    "mid_version": derived(
+        lambda s: sorted(s.versions_, key=lambda v: [int(x) for x in v.split(".")])[len(s.versions_) // 2]
+    ),
+    "serial_": sampled(
+        "str",
+        lambda r: (
+            drawn_from(CAPITALS, 2, 4)(r)
+            + str(r.randint(1, r.choice((99, 990, 8990)))).zfill(r.randint(4, 6))
+        ),
+    ),
+    "plen": derived(lambda s: len(s.serial_.rstrip("0123456789"))),
+    "worths_": sampled(
+        "dict[str,int]",
+        lambda r: dict(
+            zip(
+                r.sample("kptzomvy#*+", 4),
+                several(r, lambda q: q.choice((1, 2, 5, 10, q.randint(11, 60))), 4, 4),
+                strict=True,
+            )
+        ),
+    ),
+    "carved1": derived(lambda s: drawn_from("".join(s.worths_), 3, 6)(seeded(s.worths_))),
+    "carved2": derived(lambda s: drawn_from("".join(s.worths_) + ".", 4, 7)(seeded(s.worths_, 2))),
     "coins_": sampled("list[tuple[mixed]]", coins),
-}  # fmt: skip
+}
 
 stories(d, CHECKS, SLOTS | MORE_CHECKS)
 
@@ -690,15 +795,46 @@ def measures(units: dict[str, int]) -> list[str]:
 
 
 MORE_MEASURES: dict[str, Any] = {
-    **{slot: sampled("str", lambda r: f"{r.randint(0, 23)}:{r.randint(0, 59):02}") for slot in ("time1", "time2", "time24_")}, "day_min": fragment("1440"),
-    "every_": choice(7, 8, 12, 15, 20, 25, 35, 45, 90), "days_": sampled("list[str]", lambda r: several(r, lambda q: f"{q.randint(1, 28):02}.{q.randint(1, 12):02}.{q.randint(2018, 2023)}", 4, 7)),
-    "year_": derived(lambda s: s.days_[-1][-4:]), "tracks_": sampled("list[str]", lambda r: [f"{r.randint(1, 9)}:{r.randint(0, 59):02}" for _ in range(r.randint(3, 7))]),
-    "units_": sampled("dict[str,int]", lambda r: dict(zip(several(r, lambda q: made_up(q, 1), 3, 4), (1, r.randint(2, 9), r.choice((10, 12, 25)), r.choice((60, 100, 144))), strict=False))),
-    "measures_": derived(lambda s: measures(s.units_)), "measure1": derived(lambda s: measures(s.units_)[-1]),
-    "phone_": sampled("str", phone), "country_": sampled("str", lambda r: f"+{r.randint(20, 499)}"), "card_": sampled("str", lambda r: "".join(r.choices("0123456789", k=r.choice((12, 16, 16, 20))))),
-    "colour_": sampled("str", lambda r: f"#{r.randrange(16**6):06x}"), "byte_": integer(90, 170), "coin_": choice("$", "€", "£", "Fr.", "kr", "CR "),
-    "bills_": sampled("list[float]", lambda r: several(r, lambda q: round(q.uniform(2, q.choice((900, 9000, 99000))), 2), 3, 6)), "moneys_": derived(lambda s: [f"{s.coin_}{x:,.2f}" for x in s.bills_]),
-}  # fmt: skip
+    **{
+        slot: sampled("str", lambda r: f"{r.randint(0, 23)}:{r.randint(0, 59):02}")
+        for slot in ("time1", "time2", "time24_")
+    },
+    "day_min": fragment("1440"),
+    "every_": choice(7, 8, 12, 15, 20, 25, 35, 45, 90),
+    "days_": sampled(
+        "list[str]",
+        lambda r: several(
+            r, lambda q: f"{q.randint(1, 28):02}.{q.randint(1, 12):02}.{q.randint(2018, 2023)}", 4, 7
+        ),
+    ),
+    "year_": derived(lambda s: s.days_[-1][-4:]),
+    "tracks_": sampled(
+        "list[str]", lambda r: [f"{r.randint(1, 9)}:{r.randint(0, 59):02}" for _ in range(r.randint(3, 7))]
+    ),
+    "units_": sampled(
+        "dict[str,int]",
+        lambda r: dict(
+            zip(
+                several(r, lambda q: made_up(q, 1), 3, 4),
+                (1, r.randint(2, 9), r.choice((10, 12, 25)), r.choice((60, 100, 144))),
+                strict=False,
+            )
+        ),
+    ),
+    "measures_": derived(lambda s: measures(s.units_)),
+    "measure1": derived(lambda s: measures(s.units_)[-1]),
+    "phone_": sampled("str", phone),
+    "country_": sampled("str", lambda r: f"+{r.randint(20, 499)}"),
+    "card_": sampled("str", lambda r: "".join(r.choices("0123456789", k=r.choice((12, 16, 16, 20))))),
+    "colour_": sampled("str", lambda r: f"#{r.randrange(16**6):06x}"),
+    "byte_": integer(90, 170),
+    "coin_": choice("$", "€", "£", "Fr.", "kr", "CR "),
+    "bills_": sampled(
+        "list[float]",
+        lambda r: several(r, lambda q: round(q.uniform(2, q.choice((900, 9000, 99000))), 2), 3, 6),
+    ),
+    "moneys_": derived(lambda s: [f"{s.coin_}{x:,.2f}" for x in s.bills_]),
+}
 
 stories(d, MEASURES, SLOTS | MORE_MEASURES)
 
@@ -828,20 +964,80 @@ def headline(rng: Random) -> str:
 
 
 MORE_MARKUP: dict[str, Any] = {
-    "glue_": choice("-", "_", ".", "~", "+", "--"), "lim_": integer(8, 20), "names_": sampled("list[str]", lambda r: several(r, small, 4, 6)), "colon_": choice("=", ":", " = ", ": ", " -> ", "|"),
-    "query_": sampled("str", lambda r: "&".join(f"{w}={r.choice((str(r.randint(1, 999)), small(r), odd_token(r).replace('=', '')))}" for w in several(r, small, 3, 5))),
-    "key_": derived(lambda s: s.query_.split("&")[1].split("=")[0]), "name1": derived(lambda s: s.names_[seeded(s.names_).choice((0, 1, 2, -1))]),
-    "lines_": derived(lambda s: "\n".join(["# " + s.names_[-1], *(f"{w}{s.colon_}{seeded(w).randint(1, 999)}" for w in s.names_[1:-1]), "", f"{s.names_[0]}{s.colon_}{s.names_[1]}"])),
-    "title1": sampled("str", headline), "titles_": sampled("list[str]", lambda r: several(r, headline, 2, 4)), "camel1": sampled("str", camel),
-    "skip_": derived(lambda s: seeded(s.words_).sample(["of", "the", "and", "for", "in", "a", "to", "with", "by"], 2 + len(s.words_) % 3)),
-    "title_": derived(lambda s: " ".join(f"{w} {x}" for w, x in zip(s.words_, [*s.skip_[:2], "on"], strict=False)) + " " + s.words_[-1].upper()),
-    "blanks_": sampled("list[str]", lambda r: [r.choice(("<w>", "@w", "%w%", "#w")).replace("w", w) for w in several(r, small, 2, 3)]),
-    "form_": derived(lambda s: " ".join(f"{seeded(b).choice(ENGLISH)} {b}" for b in s.blanks_) + seeded(s.blanks_).choice((".", "!", ", see you soon", " or not"))),
-    "fill_": derived(lambda s: {b: seeded(b, 1).choice((mixed(seeded(b, 2)), str(seeded(b).randint(1, 900)))) for b in s.blanks_}), "blank_": derived(lambda s: s.blanks_[-1]),
-    "tag1": choice("b", "i", "li", "td", "em", "p", "code"), "tag2": choice("ul", "ol", "tr", "div", "section", "nav"),
-    "slash_": choice("/", "^", "~", "%", "!"), "special_": sampled("str", lambda r: "".join(r.sample("*_#<>&|$@", r.randint(2, 4)))), "spaced_": sampled("str", lambda r: " " * r.randint(0, 3) + "".join(w + " " * r.randint(1, 4) for w in phrase(r).split())),
-    "raw_": derived(lambda s: "".join(w + seeded(w, s.slash_).choice((" ", s.special_[0], " " + s.special_[1], s.slash_ + " ", " ")) for w in s.words_).strip()), "columns_": sampled("list[str]", lambda r: several(r, mixed, 3, 3)), "bar": fragment("|", "!", "#", "+", "/", "||", "*"), "lst": fragment("cells", "items", "fields", "arr"),
-    "cells_": sampled("list[list[mixed]]", lambda r: [[mixed(r), r.randint(1, 900), odd_token(r)] for _ in range(r.randint(2, 4))]),
-}  # fmt: skip
+    "glue_": choice("-", "_", ".", "~", "+", "--"),
+    "lim_": integer(8, 20),
+    "names_": sampled("list[str]", lambda r: several(r, small, 4, 6)),
+    "colon_": choice("=", ":", " = ", ": ", " -> ", "|"),
+    "query_": sampled(
+        "str",
+        lambda r: "&".join(
+            f"{w}={r.choice((str(r.randint(1, 999)), small(r), odd_token(r).replace('=', '')))}"
+            for w in several(r, small, 3, 5)
+        ),
+    ),
+    "key_": derived(lambda s: s.query_.split("&")[1].split("=")[0]),
+    "name1": derived(lambda s: s.names_[seeded(s.names_).choice((0, 1, 2, -1))]),
+    "lines_": derived(
+        lambda s: "\n".join(
+            [
+                "# " + s.names_[-1],
+                *(f"{w}{s.colon_}{seeded(w).randint(1, 999)}" for w in s.names_[1:-1]),
+                "",
+                f"{s.names_[0]}{s.colon_}{s.names_[1]}",
+            ]
+        )
+    ),
+    "title1": sampled("str", headline),
+    "titles_": sampled("list[str]", lambda r: several(r, headline, 2, 4)),
+    "camel1": sampled("str", camel),
+    "skip_": derived(
+        lambda s: seeded(s.words_).sample(
+            ["of", "the", "and", "for", "in", "a", "to", "with", "by"], 2 + len(s.words_) % 3
+        )
+    ),
+    "title_": derived(
+        lambda s: (
+            " ".join(f"{w} {x}" for w, x in zip(s.words_, [*s.skip_[:2], "on"], strict=False))
+            + " "
+            + s.words_[-1].upper()
+        )
+    ),
+    "blanks_": sampled(
+        "list[str]",
+        lambda r: [r.choice(("<w>", "@w", "%w%", "#w")).replace("w", w) for w in several(r, small, 2, 3)],
+    ),
+    "form_": derived(
+        lambda s: (
+            " ".join(f"{seeded(b).choice(ENGLISH)} {b}" for b in s.blanks_)
+            + seeded(s.blanks_).choice((".", "!", ", see you soon", " or not"))
+        )
+    ),
+    "fill_": derived(
+        lambda s: {
+            b: seeded(b, 1).choice((mixed(seeded(b, 2)), str(seeded(b).randint(1, 900)))) for b in s.blanks_
+        }
+    ),
+    "blank_": derived(lambda s: s.blanks_[-1]),
+    "tag1": choice("b", "i", "li", "td", "em", "p", "code"),
+    "tag2": choice("ul", "ol", "tr", "div", "section", "nav"),
+    "slash_": choice("/", "^", "~", "%", "!"),
+    "special_": sampled("str", lambda r: "".join(r.sample("*_#<>&|$@", r.randint(2, 4)))),
+    "spaced_": sampled(
+        "str", lambda r: " " * r.randint(0, 3) + "".join(w + " " * r.randint(1, 4) for w in phrase(r).split())
+    ),
+    "raw_": derived(
+        lambda s: "".join(
+            w + seeded(w, s.slash_).choice((" ", s.special_[0], " " + s.special_[1], s.slash_ + " ", " "))
+            for w in s.words_
+        ).strip()
+    ),
+    "columns_": sampled("list[str]", lambda r: several(r, mixed, 3, 3)),
+    "bar": fragment("|", "!", "#", "+", "/", "||", "*"),
+    "lst": fragment("cells", "items", "fields", "arr"),
+    "cells_": sampled(
+        "list[list[mixed]]",
+        lambda r: [[mixed(r), r.randint(1, 900), odd_token(r)] for _ in range(r.randint(2, 4))],
+    ),
+}
 
 stories(d, MARKUP, SLOTS | MORE_MARKUP)

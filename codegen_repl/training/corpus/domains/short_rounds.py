@@ -69,22 +69,52 @@ pl=numbers,values,xs,data,nums,lst,readings
 RANGES = "k=2,4 j=3,9 j2=3,9 slow=1,4 fast=5,9 cnt=4,9 cnt2=4,9 few=5,12 mid=11,29 tens=31,99 tens2=31,99 big=101,950 big2=101,950 huge=1000,9000 thou=10000,99999 back=40,85 pct=2,15 seed=0,999 signed=-60,60 digit=0,9 far=110,180"
 LISTS = "wide_list=2,99,5,8 small_list=1,12,3,6 signed_list=-40,40,6,9 other_list=1,60,4,6 mins=2,25,4,7 moves_=-9,9,6,9 flows=-90,60,6,9 loads=5,80,6,9"
 DRAWN: dict[str, Maker] = {
-    "word": some, "word2": some, "label": plain_word,
-    "yes": lambda r: r.choice(("yes", "found", "OK", "there", made_up(r), plain_word(r))), "no": lambda r: r.choice(("no", "none", "NOT", "never", made_up(r, 3), odd_token(r))),
-    "duo": lambda r: several(r, person, 2, 2), "words_": lambda r: several(r, some, 5, 8), "signs_": lambda r: r.sample(list("*#.xo+-=~@%0"), 2),
-    "cmds": lambda r: several(r, lambda g: plain_word(g).lower(), 3, 3), "crowd": lambda r: several(r, person, 2, 4), "ballot": amounts(4, 6, 5, 90), "tasks": amounts(3, 5, 3, 30),
-    "purses": amounts(2, 4, 5, 60), "cents_": lambda r: r.choices((5, 10, 20, 50, 50, 100), k=r.randint(4, 8)), "throws": lambda r: [r.randint(1, 9) for _ in range(r.randint(6, 10))],
-}  # fmt: skip
+    "word": some,
+    "word2": some,
+    "label": plain_word,
+    "yes": lambda r: r.choice(("yes", "found", "OK", "there", made_up(r), plain_word(r))),
+    "no": lambda r: r.choice(("no", "none", "NOT", "never", made_up(r, 3), odd_token(r))),
+    "duo": lambda r: several(r, person, 2, 2),
+    "words_": lambda r: several(r, some, 5, 8),
+    "signs_": lambda r: r.sample(list("*#.xo+-=~@%0"), 2),
+    "cmds": lambda r: several(r, lambda g: plain_word(g).lower(), 3, 3),
+    "crowd": lambda r: several(r, person, 2, 4),
+    "ballot": amounts(4, 6, 5, 90),
+    "tasks": amounts(3, 5, 3, 30),
+    "purses": amounts(2, 4, 5, 60),
+    "cents_": lambda r: r.choices((5, 10, 20, 50, 50, 100), k=r.randint(4, 8)),
+    "throws": lambda r: [r.randint(1, 9) for _ in range(r.randint(6, 10))],
+}
 COMPUTED: dict[str, Callable[[Any], Any]] = {  # from the draws
-    "who": lambda s: s.duo[0], "who2": lambda s: s.duo[1], "sign": lambda s: s.signs_[0], "sign2": lambda s: s.signs_[1],
-    "goal_money": lambda s: s.big + s.tens * (4 + s.big % 9) + s.tens // 3, "payment": lambda s: s.huge // (4 + s.huge % 11), "crowded": lambda s: s.huge * (13 + s.huge % 12) // 10, "digit_text": lambda s: str(s.digit), "orders_": lambda s: orders(s.cmds, s.seed), "up_": lambda s: s.cmds[0], "down_": lambda s: s.cmds[1], "stop_": lambda s: s.cmds[2],
-    "list_limit": lambda s: seeded(s.wide_list).choice([middle(s.wide_list), middle(s.wide_list), max(s.wide_list)]), "pair_sum": lambda s: seeded(s.wide_list).choice(s.wide_list) + seeded(s.other_list).choice(s.other_list),
-    "guesses": lambda s: [*seeded(s.tens).sample([g for g in range(s.tens - 25, s.tens + 26) if g != s.tens], s.tens % 4 + 2), s.tens, s.tens + s.tens % 7],
+    "who": lambda s: s.duo[0],
+    "who2": lambda s: s.duo[1],
+    "sign": lambda s: s.signs_[0],
+    "sign2": lambda s: s.signs_[1],
+    "goal_money": lambda s: s.big + s.tens * (4 + s.big % 9) + s.tens // 3,
+    "payment": lambda s: s.huge // (4 + s.huge % 11),
+    "crowded": lambda s: s.huge * (13 + s.huge % 12) // 10,
+    "digit_text": lambda s: str(s.digit),
+    "orders_": lambda s: orders(s.cmds, s.seed),
+    "up_": lambda s: s.cmds[0],
+    "down_": lambda s: s.cmds[1],
+    "stop_": lambda s: s.cmds[2],
+    "list_limit": lambda s: seeded(s.wide_list).choice(
+        [middle(s.wide_list), middle(s.wide_list), max(s.wide_list)]
+    ),
+    "pair_sum": lambda s: seeded(s.wide_list).choice(s.wide_list) + seeded(s.other_list).choice(s.other_list),
+    "guesses": lambda s: [
+        *seeded(s.tens).sample([g for g in range(s.tens - 25, s.tens + 26) if g != s.tens], s.tens % 4 + 2),
+        s.tens,
+        s.tens + s.tens % 7,
+    ],
     "price_": lambda s: max(s.cents_[0], sum(s.cents_) * 3 // 5 // 10 * 10 - 5),
-    "purse_goal": lambda s: max(s.purses.values()) + 40 + max(s.purses.values()) % 50, "weekly": lambda s: {name: 2 + (len(name) + n) % 9 for name, n in s.purses.items()},
-    "room": lambda s: sum(s.loads) * 3 // 5, "wait_limit": lambda s: middle([sum(s.mins[:i]) for i in range(len(s.mins))]), "half_list": lambda s: sum(s.wide_list) * 3 // 5,
+    "purse_goal": lambda s: max(s.purses.values()) + 40 + max(s.purses.values()) % 50,
+    "weekly": lambda s: {name: 2 + (len(name) + n) % 9 for name, n in s.purses.items()},
+    "room": lambda s: sum(s.loads) * 3 // 5,
+    "wait_limit": lambda s: middle([sum(s.mins[:i]) for i in range(len(s.mins))]),
+    "half_list": lambda s: sum(s.wide_list) * 3 // 5,
     "stop_word": lambda s: s.words_[-2],
-}  # fmt: skip
+}
 SLOTS: dict[str, Any] = {
     **{s: new(*o, kind=kind) for kind, table in NAMES.items() for s, o in entries(table).items()},
     **{slot: fragment(*options) for slot, options in entries(FRAGMENTS).items()},

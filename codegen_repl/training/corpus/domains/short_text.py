@@ -111,29 +111,88 @@ SLOTS: dict[str, Any] = {
     "q": fragment("other", "second", "b", "extra", "piece", "arg2", "quib", "val_2", "with_it"),
     "n": fragment("n", "k", "steps", "amount", "how_many", "num", "bound", "m", "at_most"),
     "lst": fragment("words", "items", "tokens", "entries", "strings", "ws", "data", "parts"),
-    "ws": new("words"), "ws2": new("words"), "txt": new("str"), "txt2": new("str"), "res": new("result"),
-    "res2": new("result"), "nv": new("int"), "mv": new("int"), "table": new("dict"), "table2": new("dict"),
-    "low_": sampled("str", low), "low2_": sampled("str", low), "ph_": sampled("str", phrase),
-    "tie_": sampled("list[str]", tied), "mixed_numbers": sampled("str", with_numbers),
-    "ws_": sampled("list[str]", lambda r: several(r, mixed, 4, 8)), "w_": sampled("str", mixed),
-    "w2_": sampled("str", mixed), "s1_": sampled("str", small), "s2_": sampled("str", small),
-    "s3_": sampled("str", small), "s4_": sampled("str", small), "long_": sampled("str", longer),
-    "ended_": sampled("list[str]", ended), "code_": sampled("str", code),
-    "codes_": sampled("list[str]", lambda r: several(r, lambda x: x.choice((code, code, code, mixed))(x), 4, 7)),
-    "soup_": sampled("str", lambda r: "".join(r.choices("abcdefghkmnrstuABCDEFGHKMNRSTU0123456789-_#!. ", k=r.randint(9, 18))).strip() + r.choice(CAPITALS)), "mail_": sampled("str", mail), "mail2_": sampled("str", mail),
-    "tried_": sampled("list[str]", lambda r: [r.choice((a, a, a.replace("@", ""), a.replace("@", " @"), a.rsplit(".", 1)[0], a + "@")) for a in several(r, mail, 3, 5)]), "files_": sampled("list[str]", files),
-    "untidy_": sampled("list[str]", lambda r: sorted([*(" " * r.randint(0, 3) + mixed(r) + " " * r.randint(0, 2) for _ in range(r.randint(3, 5))), *(" " * r.randint(0, 3) for _ in range(r.randint(1, 3)))], key=lambda _: r.random())), "k": integer(2, 4), "k2": integer(2, 6), "k3": integer(4, 6), "plus": integer(2, 400),
-    "j": integer(1, 3), "wide": integer(24, 44), "wide2": integer(7, 12), "shift": integer(2, 21),
+    "ws": new("words"),
+    "ws2": new("words"),
+    "txt": new("str"),
+    "txt2": new("str"),
+    "res": new("result"),
+    "res2": new("result"),
+    "nv": new("int"),
+    "mv": new("int"),
+    "table": new("dict"),
+    "table2": new("dict"),
+    "low_": sampled("str", low),
+    "low2_": sampled("str", low),
+    "ph_": sampled("str", phrase),
+    "tie_": sampled("list[str]", tied),
+    "mixed_numbers": sampled("str", with_numbers),
+    "ws_": sampled("list[str]", lambda r: several(r, mixed, 4, 8)),
+    "w_": sampled("str", mixed),
+    "w2_": sampled("str", mixed),
+    "s1_": sampled("str", small),
+    "s2_": sampled("str", small),
+    "s3_": sampled("str", small),
+    "s4_": sampled("str", small),
+    "long_": sampled("str", longer),
+    "ended_": sampled("list[str]", ended),
+    "code_": sampled("str", code),
+    "codes_": sampled(
+        "list[str]", lambda r: several(r, lambda x: x.choice((code, code, code, mixed))(x), 4, 7)
+    ),
+    "soup_": sampled(
+        "str",
+        lambda r: (
+            "".join(r.choices("abcdefghkmnrstuABCDEFGHKMNRSTU0123456789-_#!. ", k=r.randint(9, 18))).strip()
+            + r.choice(CAPITALS)
+        ),
+    ),
+    "mail_": sampled("str", mail),
+    "mail2_": sampled("str", mail),
+    "tried_": sampled(
+        "list[str]",
+        lambda r: [
+            r.choice((a, a, a.replace("@", ""), a.replace("@", " @"), a.rsplit(".", 1)[0], a + "@"))
+            for a in several(r, mail, 3, 5)
+        ],
+    ),
+    "files_": sampled("list[str]", files),
+    "untidy_": sampled(
+        "list[str]",
+        lambda r: sorted(
+            [
+                *(" " * r.randint(0, 3) + mixed(r) + " " * r.randint(0, 2) for _ in range(r.randint(3, 5))),
+                *(" " * r.randint(0, 3) for _ in range(r.randint(1, 3))),
+            ],
+            key=lambda _: r.random(),
+        ),
+    ),
+    "k": integer(2, 4),
+    "k2": integer(2, 6),
+    "k3": integer(4, 6),
+    "plus": integer(2, 400),
+    "j": integer(1, 3),
+    "wide": integer(24, 44),
+    "wide2": integer(7, 12),
+    "shift": integer(2, 21),
     "sep": choice("-", "_", "/", " | ", ", ", "+", " & ", ":", "...", " -> ", "; ", "::", " and ", "~"),
-    "sep2": choice(".", "*", " - ", "=", " / ", "|", "#", " plus ", ",", ">"), "sign_": choice(*"*#=-~+^.x%@o"),
-    "sign2_": choice(*"_:&!?$"), "yes": choice("yes", "fine", "OK", "right", "Same", "True story", "accepted"),
+    "sep2": choice(".", "*", " - ", "=", " / ", "|", "#", " plus ", ",", ">"),
+    "sign_": choice(*"*#=-~+^.x%@o"),
+    "sign2_": choice(*"_:&!?$"),
+    "yes": choice("yes", "fine", "OK", "right", "Same", "True story", "accepted"),
     "no": choice("no", "never", "wrong", "Different", "refused", "not today", "nope"),
     "pre": choice("new_", "No. ", "ID-", "my ", "#", "item:", "> ", "Dr. ", "X", "(!) "),
-    "end1_": derived(lambda s: s.ended_[0][-2:].lower()), "end2_": derived(lambda s: s.ended_[1][-2:].lower()),
-    "who": word("person"), "city": word("city"), "ware": word("food"), "ware2": word("thing"),
-    "price": sampled("float", lambda r: round(r.uniform(0.5, 90), 2)), "price2": sampled("float", lambda r: round(r.uniform(0.5, 200), 1)),
-    "years": integer(2, 60), "vowel": choice(*"aeio"), "common": choice(*"nrstl"),
-}  # fmt: skip
+    "end1_": derived(lambda s: s.ended_[0][-2:].lower()),
+    "end2_": derived(lambda s: s.ended_[1][-2:].lower()),
+    "who": word("person"),
+    "city": word("city"),
+    "ware": word("food"),
+    "ware2": word("thing"),
+    "price": sampled("float", lambda r: round(r.uniform(0.5, 90), 2)),
+    "price2": sampled("float", lambda r: round(r.uniform(0.5, 200), 1)),
+    "years": integer(2, 60),
+    "vowel": choice(*"aeio"),
+    "common": choice(*"nrstl"),
+}
 
 WORDS = r"""
 topic_as_one_word
@@ -284,9 +343,12 @@ in_alphabetical_order
     print({ws}[0], {ws}[-1], sep={sep})
 """
 MORE_WORDS: dict[str, Any] = {
-    "closing": choice(".", "!", "?"), "marked": derived(lambda s: s.low_.capitalize() + s.closing),
-    "other_low": derived(lambda s: " ".join([*s.low2_.split()[:2], *reversed(s.low_.split()[1:3]), s.low2_.split()[-1]])),
-}  # fmt: skip
+    "closing": choice(".", "!", "?"),
+    "marked": derived(lambda s: s.low_.capitalize() + s.closing),
+    "other_low": derived(
+        lambda s: " ".join([*s.low2_.split()[:2], *reversed(s.low_.split()[1:3]), s.low2_.split()[-1]])
+    ),
+}
 
 stories(d, WORDS, SLOTS | MORE_WORDS)
 
@@ -438,28 +500,66 @@ surname_comes_first
 
 
 MORE_FIELDS: dict[str, Any] = {
-    "cut": choice(*"/;|&+"), "glue": choice(";", "|", ",", "/", " - ", "::", "#"), "eq": choice("=", ":", "->", "~"),
-    "phrases_": sampled("list[str]", lambda r: [" ".join(several(r, small, 2, 4)) for _ in range(r.randint(3, 4))]),
-    "verse_": derived(lambda s: f" {s.cut} ".join(s.phrases_)), "nr": choice(1, 1, 1, 0, 2, 5, 10),
+    "cut": choice(*"/;|&+"),
+    "glue": choice(";", "|", ",", "/", " - ", "::", "#"),
+    "eq": choice("=", ":", "->", "~"),
+    "phrases_": sampled(
+        "list[str]", lambda r: [" ".join(several(r, small, 2, 4)) for _ in range(r.randint(3, 4))]
+    ),
+    "verse_": derived(lambda s: f" {s.cut} ".join(s.phrases_)),
+    "nr": choice(1, 1, 1, 0, 2, 5, 10),
     "person_": derived(lambda s: s.glue.join((s.who, str(s.years), s.city))),
-    "sg": fragment(("-", "a hyphen"), ("_", "an underscore"), (":", "a colon"), ("/", "a slash"), ("+", "a plus sign"),
-                   ("#", "a hash sign"), (", ", "a comma and a space"), ("=", "an equals sign"), ("~", "a tilde")),
+    "sg": fragment(
+        ("-", "a hyphen"),
+        ("_", "an underscore"),
+        (":", "a colon"),
+        ("/", "a slash"),
+        ("+", "a plus sign"),
+        ("#", "a hash sign"),
+        (", ", "a comma and a space"),
+        ("=", "an equals sign"),
+        ("~", "a tilde"),
+    ),
     "options_": sampled("dict[str,str]", lambda r: {k: mixed(r) for k in several(r, small, 3, 5)}),
     "options_text": derived(lambda s: s.cut.join(f"{k}{s.eq}{v}" for k, v in s.options_.items())),
-    "maybe_key": derived(lambda s: list(s.options_)[len(s.options_text) % len(s.options_)] if len(s.options_text) % 3 else s.s2_),
-    "numbers_text": sampled("str", lambda r: ", ".join(str(r.randint(2, 90)) for _ in range(r.randint(4, 7)))),
-    "high": integer(30, 80), "columns_": sampled("list[str]", lambda r: several(r, small, 3, 4)),
-    "cells_": sampled("list[str]", lambda r: [r.choice((mixed(r), str(r.randint(1, 900)))) for _ in range(4)]),
+    "maybe_key": derived(
+        lambda s: (
+            list(s.options_)[len(s.options_text) % len(s.options_)] if len(s.options_text) % 3 else s.s2_
+        )
+    ),
+    "numbers_text": sampled(
+        "str", lambda r: ", ".join(str(r.randint(2, 90)) for _ in range(r.randint(4, 7)))
+    ),
+    "high": integer(30, 80),
+    "columns_": sampled("list[str]", lambda r: several(r, small, 3, 4)),
+    "cells_": sampled(
+        "list[str]", lambda r: [r.choice((mixed(r), str(r.randint(1, 900)))) for _ in range(4)]
+    ),
     "header_": derived(lambda s: s.cut.join(s.columns_)),
-    "row_": derived(lambda s: s.cut.join(s.cells_[:len(s.columns_)])),
+    "row_": derived(lambda s: s.cut.join(s.cells_[: len(s.columns_)])),
     "column": derived(lambda s: s.columns_[len(s.row_) % len(s.columns_)]),
-    "arrow": choice(" > ", " / ", "->", " >> ", ".", "::"), "places_": sampled("list[str]", lambda r: several(r, mixed, 2, 6)),
-    "trail_": derived(lambda s: s.arrow.join(s.places_)), "gaps_": sampled("str", lambda r: ",".join(r.choice((mixed(r), mixed(r), " " + mixed(r), "")) for _ in range(r.randint(5, 8))) + r.choice((",", "", ",,"))),
+    "arrow": choice(" > ", " / ", "->", " >> ", ".", "::"),
+    "places_": sampled("list[str]", lambda r: several(r, mixed, 2, 6)),
+    "trail_": derived(lambda s: s.arrow.join(s.places_)),
+    "gaps_": sampled(
+        "str",
+        lambda r: (
+            ",".join(r.choice((mixed(r), mixed(r), " " + mixed(r), "")) for _ in range(r.randint(5, 8)))
+            + r.choice((",", "", ",,"))
+        ),
+    ),
     "version_": sampled("str", lambda r: f"{r.randint(0, 9)}.{r.randint(0, 30)}.{r.randint(1, 40)}"),
-    "t1": integer(360, 1000), "dt": integer(20, 420),
-    "span_": derived(lambda s: "-".join(f"{t // 60}:{t % 60:02}" for t in (s.t1, s.t1 + s.dt))), "post_": sampled("str", lambda r: " ".join(r.choice(("", "", "#")) + w for w in several(r, mixed, 4, 8))),
-    "guests_": sampled("str", lambda r: "; ".join(f"{longer(r).capitalize()}, {p}" for p in r.sample(CATEGORIES["person"], r.randint(3, 5)))),
-}  # fmt: skip
+    "t1": integer(360, 1000),
+    "dt": integer(20, 420),
+    "span_": derived(lambda s: "-".join(f"{t // 60}:{t % 60:02}" for t in (s.t1, s.t1 + s.dt))),
+    "post_": sampled("str", lambda r: " ".join(r.choice(("", "", "#")) + w for w in several(r, mixed, 4, 8))),
+    "guests_": sampled(
+        "str",
+        lambda r: "; ".join(
+            f"{longer(r).capitalize()}, {p}" for p in r.sample(CATEGORIES["person"], r.randint(3, 5))
+        ),
+    ),
+}
 
 stories(d, FIELDS, SLOTS | MORE_FIELDS)
 
@@ -602,12 +702,20 @@ entries_cleaned
     print({res}, {removed})
 """
 MORE_SHAPES: dict[str, Any] = {
-    "glue_": choice("_", "-", ".", "__", "~", "#"), "ext_": choice(*ENDINGS), "ext2_": choice(*ENDINGS),
-    "few_": sampled("list[int]", lambda r: sorted(several(r, lambda x: x.randint(0, x.choice((20, 3000))), 3, 6))),
-    "dots": choice("...", "~", " .. ", "[+]", "--", "(cut)", "***", ">>"), "lim_": integer(12, 40), "lim2_": integer(8, 10), "k4": integer(2, 4),
-    "old_ext": derived(lambda s: "." + s.files_[0].split(".")[1]), "new_ext": choice(".old", ".tmp", ".xml", ".bmp", ".TXT2", ".done", ".dat"),
+    "glue_": choice("_", "-", ".", "__", "~", "#"),
+    "ext_": choice(*ENDINGS),
+    "ext2_": choice(*ENDINGS),
+    "few_": sampled(
+        "list[int]", lambda r: sorted(several(r, lambda x: x.randint(0, x.choice((20, 3000))), 3, 6))
+    ),
+    "dots": choice("...", "~", " .. ", "[+]", "--", "(cut)", "***", ">>"),
+    "lim_": integer(12, 40),
+    "lim2_": integer(8, 10),
+    "k4": integer(2, 4),
+    "old_ext": derived(lambda s: "." + s.files_[0].split(".")[1]),
+    "new_ext": choice(".old", ".tmp", ".xml", ".bmp", ".TXT2", ".done", ".dat"),
     "maybe_ext": derived(lambda s: (s.files_[-1].split(".")[1] if len(s.files_) % 3 else s.ext_).lower()),
-}  # fmt: skip
+}
 
 stories(d, SHAPES, SLOTS | MORE_SHAPES)
 
@@ -704,11 +812,20 @@ amount_with_unit
 """
 MORE_CODES: dict[str, Any] = {
     "ticket_": sampled("str", lambda r: r.choice(CAPITALS) + str(r.randint(1, 980)).zfill(r.randint(3, 6))),
-    "pct": integer(15, 70), "m_": choice(3, 7, 9, 11, 13, 17), "nr": choice(0, 1, 1, 5, 10),
+    "pct": integer(15, 70),
+    "m_": choice(3, 7, 9, 11, 13, 17),
+    "nr": choice(0, 1, 1, 5, 10),
     "digits_": sampled("str", lambda r: "".join(r.choices("0123456789", k=r.randint(4, 9)))),
     "digits2_": sampled("str", lambda r: "".join(r.choices("0123456789", k=r.randint(3, 6)))),
-    "dose_": sampled("str", lambda r: str(r.randint(1, 900)) + r.choice(("", " ", "  ")) + r.choice(("g", "kg", "ml", "cups", "l", "pcs", small(r)))),
-}  # fmt: skip
+    "dose_": sampled(
+        "str",
+        lambda r: (
+            str(r.randint(1, 900))
+            + r.choice(("", " ", "  "))
+            + r.choice(("g", "kg", "ml", "cups", "l", "pcs", small(r)))
+        ),
+    ),
+}
 
 stories(d, CODES, SLOTS | MORE_CODES)
 
@@ -831,18 +948,34 @@ vowels_only_in_front
     print(" ".join({ws2}), f"{{percentage}}%", sep={sep})
 """
 MORE_CHANGES: dict[str, Any] = {
-    "pool_": sampled("str", lambda r: "".join(r.sample(CAPITALS + "0123456789", 9))), "wide3": integer(16, 32),
+    "pool_": sampled("str", lambda r: "".join(r.sample(CAPITALS + "0123456789", 9))),
+    "wide3": integer(16, 32),
     "plain_": sampled("str", lambda r: "".join(r.sample("aeioustnrlm", r.randint(5, 9)))),
     "other_": derived(lambda s: s.pool_[: len(s.plain_)]),
-    "near_": derived(lambda s: "".join(s.s1_[i % len(s.s1_)] if i % s.k3 == 2 else c for i, c in enumerate(s.long_)) + s.s1_[: s.k3 - 4]),
-    "dots": choice("...", "~", "*", "--", "(?)", "***"), "glue_": choice("_", "-", " ", ".", "__"),
-    "join1_": derived(lambda s: s.s1_ + s.s2_ + s.s3_), "join2_": derived(lambda s: s.s1_ + s.s4_ + s.s3_),
+    "near_": derived(
+        lambda s: (
+            "".join(s.s1_[i % len(s.s1_)] if i % s.k3 == 2 else c for i, c in enumerate(s.long_))
+            + s.s1_[: s.k3 - 4]
+        )
+    ),
+    "dots": choice("...", "~", "*", "--", "(?)", "***"),
+    "glue_": choice("_", "-", " ", ".", "__"),
+    "join1_": derived(lambda s: s.s1_ + s.s2_ + s.s3_),
+    "join2_": derived(lambda s: s.s1_ + s.s4_ + s.s3_),
     "camel_": derived(lambda s: s.low_[0] + s.low_.title().replace(" ", "")[1:]),
-    "e1": choice(*"aeo"), "e2": choice(*"sxkn"), "syl1": sampled("str", lambda r: made_up(r, 1)),
-    "syl2": sampled("str", lambda r: made_up(r, 1)), "tag1_": derived(lambda s: f"<{s.s1_}>"), "tag2_": derived(lambda s: f"<{s.s2_}2>"),
+    "e1": choice(*"aeo"),
+    "e2": choice(*"sxkn"),
+    "syl1": sampled("str", lambda r: made_up(r, 1)),
+    "syl2": sampled("str", lambda r: made_up(r, 1)),
+    "tag1_": derived(lambda s: f"<{s.s1_}>"),
+    "tag2_": derived(lambda s: f"<{s.s2_}2>"),
     "lang_": sampled("list[str]", lambda r: several(r, lambda x: made_up(x) + x.choice("aeosxknrt"), 5, 8)),
-    "template_": derived(lambda s: f"{s.low_.split()[0].capitalize()} {s.tag1_}, {s.low_.split()[1]} {s.tag2_} {' '.join(s.low_.split()[2:])}!"),
+    "template_": derived(
+        lambda s: (
+            f"{s.low_.split()[0].capitalize()} {s.tag1_}, {s.low_.split()[1]} {s.tag2_} {' '.join(s.low_.split()[2:])}!"
+        )
+    ),
     "people_": sampled("list[str]", lambda r: r.sample(CATEGORIES["person"], r.randint(2, 4))),
-}  # fmt: skip
+}
 
 stories(d, CHANGES, SLOTS | MORE_CHANGES)
