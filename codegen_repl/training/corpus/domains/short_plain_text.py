@@ -129,12 +129,10 @@ SLOTS: dict[str, Any] = {
     # what stands in the words
     "ph_": sampled("str", phrase),
     "low_": sampled("str", low),
-    "low2_": sampled("str", low),
     "w1_": sampled("str", mixed),
     "w2_": sampled("str", mixed),
     "s1_": sampled("str", small),
     "s2_": sampled("str", small),
-    "s3_": sampled("str", small),
     "long_": sampled("str", longer),
     "few_": sampled("str", few),
     "jumpy_": sampled("str", jumpy),
@@ -330,7 +328,7 @@ inner_part_with_signs
     # show it and how long it is / Print {res} and the number of its characters. / print this string, then its length / {res} first, its number of signs and letters next: print the two / Output {res}, followed by its length.
     print({res}, len({res}))
 every_other_letter
-    # {txt} = {long_} / call the string {long_} {txt} / Let {txt} be a string variable with the value {long_}. / {txt} is a word, {long_} / Assign {long_} to {txt}.
+    # {txt} = {long_} / {txt} is my name for the string {long_} / Let {txt} be a string variable with the value {long_}. / {txt} is a word, {long_} / Assign {long_} to {txt}.
     {txt} = {long_}
     # {res}: every second letter, starting with the first / Store every second character of {txt} in {res}, beginning with the first one. / take only the letters of {txt} at index 0, 2, 4 and so on and name the string {res} / skip every other letter of it; what's left, from the first letter on, is {res} / Let {res} contain the characters of {txt} whose index is even.
     {res} = {txt}[::2]
@@ -766,7 +764,7 @@ word_looked_for
     # and where? {n1} is the index, or -1 if it's not there / Find the index of {seek_} in {sent} and store it in {n1}; if {seek_} does not occur, {n1} should be -1. / {n1}: at which index {seek_} begins, -1 meaning nowhere / look for the place of {seek_} in the {sent.bare} and save the index as {n1}; it's -1 when nothing can be found / Assign to {n1} the first index at which {seek_} stands in {sent}, or -1 in case there is none.
     {n1} = {sent}.find({seek_})
     # print {seek_}, a colon, a space and the index, or {no_} instead of the index if it's not there / Print {seek_}, followed by a colon, a space and {n1} if {flag} is true, or {no_} in place of {n1} if {flag} is false. / show {seek_}, then ": ", then where it is; when it isn't there at all, show {no_} after the ": " / on one line: {seek_}, a colon, a space, and {n1} if it was found, otherwise {no_}. print that / Output a string that consists of {seek_}, ": " and the value of {n1}, or {no_} as its last part in case {flag} is False.
-    print(f"{seek_.bare}: {{n1}}" if {flag} else {seek_} + ": " + {no_})
+    print(f"{seek_.bare}: {{n1}}" if {flag} else f"{seek_.bare}: {no_.bare}")
 ending_with_a_sign
     # {txt} = {ph_} / here's some text for {txt}: {ph_} / Create a string {txt} and let it be {ph_}. / {ph_} is what {txt} holds / Set {txt} to the text {ph_}.
     {txt} = {ph_}
@@ -938,14 +936,19 @@ underscores_for_spaces
     {res} = {motto}.lower().replace(" ", {under_})
     # how often is {under_} in it? {n1} / Count the {under_} in {res} and store the count in {n1}. / {n1}: the number of {under_} there / let {n1} be how many {under_} it has / Determine how many times {under_} occurs in {res} and assign that to {n1}.
     {n1} = {res}.count({under_})
-    # is it fine for a name, that is, at most {wide_} characters long and without "?" and "!"? keep the answer in {flag} / Store in {flag} whether {res} has no more than {wide_} characters and contains neither "?" nor "!". / {flag} is True if {res} isn't longer than {wide_} and has no "?" and no "!" in it / {flag}: up to {wide_} characters, no "?", no "!" / Assign True to {flag} if the length of {res} does not exceed {wide_} and neither "?" nor "!" occurs in it; otherwise assign False.
-    {flag} = len({res}) <= {wide_} and "?" not in {res} and "!" not in {res}
+    # is it fine for a name, that is, at most {room_} characters long and without "?" and "!"? keep the answer in {flag} / Store in {flag} whether {res} has no more than {room_} characters and contains neither "?" nor "!". / {flag} is True if {res} isn't longer than {room_} and has no "?" and no "!" in it / {flag}: up to {room_} characters, no "?", no "!" / Assign True to {flag} if the length of {res} does not exceed {room_} and neither "?" nor "!" occurs in it; otherwise assign False.
+    {flag} = len({res}) <= {room_} and "?" not in {res} and "!" not in {res}
     # print {res} with {ext_} behind it if so, otherwise {n1} / Print {res}, directly followed by {ext_}, if {flag} is true, and {n1} otherwise. / if {flag} holds show {res} plus {ext_}; if not, show the count / {n1} should be printed when it isn't fine, and {res} with the ending {ext_} when it is / Output the concatenation of {res} and {ext_} in case {flag} is True, else output {n1}.
     print({res} + {ext_} if {flag} else {n1})
 """
 MORE_CLEANING: dict[str, Any] = {
     "signed_": derived(
-        lambda s: s.sign_ * s.k + s.w1_ + (s.sign_ + "end" if nr(s.w1_) % 2 else "") + s.sign_ * (s.k - 1)
+        lambda s: (
+            s.sign_ * s.k
+            + s.w1_
+            + (s.sign_ + s.w1_[:3].lower() if nr(s.w1_) % 2 else "")
+            + s.sign_ * (s.k - 1)
+        )
     ),
     "list_text": sampled("str", listed),
     "in_again": derived(lambda s: max(s.again_.split(), key=s.again_.split().count)),
@@ -956,6 +959,7 @@ MORE_CLEANING: dict[str, Any] = {
             f"{s.s1_} {s.s2_} ({' ' * (nr(s.s1_) % 2)}{' '.join(s.low_.split()[:2])} ) {s.low_.split()[2]}"
         )
     ),
+    "room_": integer(25, 60),
     "under_": choice("_", "-", ".", "+", "__", "~", "%20"),
     "ext_": choice(".txt", ".html", ".md", "/", ".csv", "#1", ".json", ".v2"),
 }

@@ -137,8 +137,8 @@ DERIVED: dict[str, tuple[str, Callable[[Random, Any], Any]]] = {
     "initial_q": ("initials_", lambda r, v: r.choice([*(w[0].lower() for w in v), "x"])),
     "named_x": ("named", lambda r, v: r.choice([*v])[: r.randint(1, 2)]),
     "two_letters": ("named", lambda r, v: "".join(r.sample(sorted({k[0].lower() for k in v} | {*"on"}), 3))),
-    "sales_p": ("sales_", lambda r, v: r.choice(v)[0]),
-    "sales_q": ("sales_", lambda r, v: r.choice([v[0][0], *fresh(r, dict(v), town)])),
+    **{"shops_a": ("shops", lambda _, v: min(v)), "sales_p": ("sales_", lambda _, v: min(v)[0])},
+    "sales_q": ("sales_", lambda r, v: r.choice([max(v)[0], *fresh(r, dict(v), town)])),
     "mark_lim": ("marks", lambda _, v: round(middle([sum(m) / max(1, len(m)) for m in v.values()]))),
     **{"goods_more": ("goods", overlap(thing)), "options_more": ("options", overlap(token))},
     **{"points_more": ("points", overlap(person)), "points2": ("points", overlap(person, 3, 1))},
@@ -147,28 +147,28 @@ DERIVED: dict[str, tuple[str, Callable[[Random, Any], Any]]] = {
     "points_gone": ("points", lambda r, v: some(r, v, person, 2, r.randint(0, 1))),
     "points_some": ("points", lambda r, v: some(r, v, person, r.randint(2, 3), r.randint(1, 2))),
     "options_some": ("options", lambda r, v: some(r, v, token, r.randint(2, 3), r.randint(1, 2))),
-    "points_q": ("points", lambda r, v: r.choice([min(v), *fresh(r, v, person)])),
+    "points_q": ("points", lambda r, v: r.choice([r.sample([*v], len(v))[2], *fresh(r, v, person)])),
     "phones_q": ("phones", lambda r, v: r.choice([*v.values()]) + r.choice((0, 1))),
     "teams_v": ("teams", lambda r, v: r.sample(sorted({*v.values()}), 2)[0]),
     "teams_w": ("teams", lambda r, v: r.sample(sorted({*v.values()}), 2)[1]),
     "teams2": (
         "teams",
-        lambda r, v: {k: r.choice([v.get(k, k), *v.values()]) for k in some(r, v, person, 3)},
+        lambda r, v: {k: r.choice([v.get(k, max(v.values())), *v.values()]) for k in some(r, v, person, 3)},
     ),
     "untidy_a": ("untidy", lambda r, v: loose(r, r.choice([*v, person(r)]))),
     "aliases": ("goods", lambda r, v: {k: made_up(r, 3) for k in some(r, v, thing)}),
     "pieces": ("costs", lambda r, v: {k: r.randint(1, 9) for k in some(r, v, thing)}),
-    "shops_i": ("shops", lambda r, v: r.choice([*v[min(v)]])),
+    "shops_i": ("shops", lambda r, v: r.choice([*v[min(v)], *v[max(v)]])),
     "shops_q": ("shops", lambda r, v: r.choice([max(v), *fresh(r, v, town)])),
-    "triples_a": ("triples", lambda r, v: r.choice(v)[0]),
+    "triples_a": ("triples", lambda _, v: min(v)[0]),
     "triples_i": ("triples", lambda r, v: r.choice(v)[1]),
-    "triples_q": ("triples", lambda r, v: r.choice([v[-1][0], *fresh(r, [p for p, _, _ in v], town)])),
+    "triples_q": ("triples", lambda r, v: r.choice([max(v)[0], *fresh(r, [p for p, _, _ in v], town)])),
     "in_turn": ("turns", lambda _, v: " ".join(f"{key} {value}" for key, value in v)),
     "crowd_c": ("crowd", lambda r, v: r.choice(v)[2]),
     "crowd_n": ("crowd", lambda r, v: r.choice(v)[1] + r.choice((0, 0, 100))),
 }
 RANGES = {
-    **{"few": (2, 9), "two_": (1, 3), "three_": (2, 4), "n_": (2, 60), "pct_": (3, 45)},
+    **{"few": (2, 9), "two_": (2, 3), "three_": (2, 4), "n_": (2, 60), "pct_": (3, 45)},
     **{"pct2_": (2, 19), "money_": (2, 40), "wide": (10, 24)},
 }
 CHOICES = {  # between ~
@@ -186,15 +186,15 @@ PARAMETERS = """
 """
 NOUNS = """
     lengths:lengths,sizes letters:letters register_:register,index totals:totals,sums
-    means:means,averages favourite:favourite,favorite busiest:busiest,fullest
+    favourite:favourite,favorite busiest:busiest,fullest
     winner:winner,champion pick_:purchase,choice owner:owner squads:squads,groups stock:stock,inventory
     shares:shares,percentages line_:line rank_:rank,place average:average,mean
 """  # the words of a step suggest these names
 NAMED = (  # these are always told
     "passed cold warm kept kept2 others part_ subtotal found_ matches lowest back both_ best_of num_new "
-    "worked changed_ ok arrived dearer moves clean_ gone_ rows_ enough_ lacking paid"
+    "worked changed_ ok arrived dearer clean_ gone_ rows_ enough_ lacking paid"
 )
-PICKED = ("goods", "points", "tied", "marks", "costs", "lows", "grades", "options", "shops")
+PICKED = ("goods", "points", "tied", "marks", "costs", "lows", "grades", "options")
 KINDS = {"dd": "dict", "ee": "dict", "xs": "list", "ys": "list"}
 
 SLOTS: dict[str, Any] = {
@@ -655,7 +655,8 @@ delivery_comes_in
     {stock} = {goods}
     # {orders_} arrive: add them to the {stock.bare} and keep the total as {arrived} / {arrived} is what {f} returns for {stock} and {orders_} / call {f} with the delivery {orders_} for the {stock.bare}, into {arrived} / Add the delivery {orders_} to {stock} with the function and store the returned number in {arrived}. / Call {f} for {stock} and the pairs {orders_}, and assign the result to a variable named `{arrived.bare}`.
     {arrived} = {f}({stock}, {orders_})
-    # print the {stock.bare} in alphabetical order, a thing and its number on each line / for each name in sorted order, print name and number of pieces / show all of {stock}, sorted by key, one line each / Print the keys of {stock} in sorted order, each with its value on one line. / Output every entry of {stock} as key and value on its own line, ordered by key.
+    # print {arrived}, and below it the {stock.bare} in alphabetical order, a thing and its number on each line / first {arrived}; then, for each name in sorted order, a line with the name and how many there are / show how many came in, that is {arrived}, and after it all of {stock}, sorted by key, one line each / Print {arrived} and then the keys of {stock} in sorted order, each with its value on one line. / Output {arrived}; below it, output every entry of {stock} as key and value on its own line, ordered by key.
+    print({arrived})
     for key in sorted({stock}):
         print(key, {stock}[key])
 prices_go_up
@@ -729,7 +730,7 @@ shares_of_the_sum
     # print them, one line each, with a % right after the number / show every name with its number and a % behind it / go through the {shares.bare}: name, space, number, %, each on a line / Print each key with its value and a percent sign directly after it, one per line. / Output the entries of {shares} line by line, every value immediately followed by "%".
     for key, value in {shares}.items():
         print(f"{key} {value}%")
-    # does {points_a} have at least half of that of {points_b}? / print True if {points_a}'s percentage is half of {points_b}'s or more, else False / is twice the number of {points_a} in {shares} as much as the one of {points_b}, or more? / Print whether the value of {points_a} in {shares} is at least half the value of {points_b}. / Output the result of testing whether {shares} has at least half as much for {points_a} as for {points_b}.
+    # does {points_a} have at least half of that of {points_b}? / print True if {points_a} has half the percentage of {points_b} or more, else False / is twice the number of {points_a} in {shares} as much as the one of {points_b}, or more? / Print whether the value of {points_a} in {shares} is at least half the value of {points_b}. / Output the result of testing whether {shares} has at least half as much for {points_a} as for {points_b}.
     print({shares}[{points_a}] >= {shares}[{points_b}] / 2)
 empty_ones_deleted
     # Write a function {f}({pd}) that deletes all entries with the value 0 from {pd} itself and returns a list of the deleted keys. / Given a dictionary {pd} of numbers, remove every key whose value is 0, in place, and return the removed keys as a list in their order. The function is called {f}. / i need {f}({pd}) to throw out what has run out: everything at 0 is taken from {pd}, and i get the list of those names / {f}({pd}): delete keys with 0 in place, return them as a list / make a function {f} with the stock {pd}. collect the keys with the number 0 in a list, delete each of them from {pd} and return the list / which things are used up? {f}({pd}) returns them as a list and also deletes them, so that only numbers other than 0 stay in {pd}

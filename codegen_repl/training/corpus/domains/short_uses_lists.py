@@ -83,7 +83,7 @@ def chance(compute: Callable[[SimpleNamespace, Random], Any], source: str) -> An
 
 NOUNS = (
     "subtotal score up down balance lead allowed bill saved side places distance start day worst starts turns "
-    "before same correct streak winner verdict filled clean remaining sums core tour levels climbs triangle pile deck "
+    "before same correct streak winner verdict filled clean remaining sums core tour levels climbs triangle pile "
     "desks granted tags legs records"
 )
 CALLED = (

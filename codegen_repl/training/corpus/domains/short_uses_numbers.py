@@ -60,8 +60,8 @@ def pairs(low: int, high: int) -> Any:
 
 NOUNS = (
     "total cost fare fines shares rounded gross points fee matched balances times wait workdays length "
-    "human buttons player turned tally closest divisor rectangles sums plates rough days product marks "
-    "lowest levels mean hits area speed consumption near limited score labels changes bar mark"
+    "human buttons player turned tally closest divisor rectangles sums plates rough days marks lowest "
+    "levels mean hits area speed consumption near limited score labels changes bar mark"
 )
 CALLED = (
     "convert change rule apply_rule handle calc work_out tool adjust helper compute_it solve process reckon derive "
@@ -69,17 +69,18 @@ CALLED = (
 )
 NUMBERS = (
     *(("k1", 2, 9), ("k2", 2, 9), ("k3", 2, 9), ("k4", 3, 7), ("m1", 10, 60), ("m2", 10, 60), ("m3", 61, 99)),
-    *(
-        ("b1", 100, 999),
-        ("b2", 100, 999),
-        ("b3", 1000, 9999),
-        ("v1", -60, 60),
-        ("v2", -60, 60),
-        ("low", -30, -2),
-    ),
+    *(("b1", 100, 999), ("b2", 100, 999), ("b3", 1000, 9999), ("v1", -60, 60), ("low", -30, -2)),
     *(("high", 3, 40), ("young", 6, 8), ("old", 60, 70), ("c1", 3, 9), ("c2", 10, 25), ("c3", 26, 50)),
     *(("h1", 0, 23), ("h2", 0, 23), ("digit", 0, 9), ("dec", 2, 4), ("hh", 18, 40), ("mm", 30, 90)),
-    *(("at", 1, 9), ("eve", 17, 23), ("dawn", 1, 6), ("daynum", 280, 420), ("few", 1, 2), ("lim2", 150, 420)),
+    *(
+        ("at", 1, 9),
+        ("eve", 17, 23),
+        ("dawn", 1, 6),
+        ("daynum", 280, 420),
+        ("few", 1, 2),
+        ("lim2", 150, 420),
+        ("all_", 90, 130),
+    ),
 )
 PERCENTS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 18, 20, 22, 25, 30, 35)
 SLOTS: dict[str, Any] = {
@@ -99,29 +100,29 @@ SLOTS: dict[str, Any] = {
     "dd": new("dict"),
     "sv": new("str"),
     "ok": new("bool"),
-    "pa": fragment("a", "first", "x", "left", "p1", "lhs"),
-    "pb": fragment("b", "second", "y", "right", "p2", "rhs"),
+    "pa": fragment("a", "first", "x", "u", "p1", "lhs"),
+    "pb": fragment("b", "second", "y", "v", "p2", "rhs"),
     "pc": fragment("c", "third", "z", "extra", "p3", "last_one"),
     "pn": fragment("n", "num", "x1", "val_3", "zorp", "k"),
     "pd": fragment("d", "div", "m", "j", "quib", "val_4"),
     "plim": fragment("limit", "bound", "top", "border", "cap", "tarn"),
     "pxs": fragment("numbers", "args", "nums", "marks_", "many"),
     "pword": fragment("noun", "word", "name", "label"),
-    "plit": fragment("litres", "fuel", "tank", "lt"),
+    "plit": fragment("fuel", "used", "lt", "vol"),
     "page": fragment("age", "years", "a", "n"),
-    "pqty": fragment("pieces", "items", "qty", "units", "how_many"),
+    "pqty": fragment("qty", "items", "num", "how_many"),
     "pamt": fragment("amount", "price", "cash", "euros", "value"),
     "ppct": fragment("p", "pct", "rate", "perc"),
-    "pkm": fragment("km", "distance", "way", "dist"),
+    "pkm": fragment("distance", "way", "dist", "how_far"),
     "pday": fragment("day", "days", "d", "t"),
-    "pmin": fragment("minutes", "mins", "t", "m"),
-    "phour": fragment("hour", "h", "now", "clock"),
+    "pmin": fragment("mins", "t", "m", "dur"),
+    "phour": fragment("h", "now", "h0", "when"),
     "yes": choice("yes", "OK", "right", "fine", "true", "Good", "fits"),
     "no": choice("no", "wrong", "bad", "Never", "false", "too bad"),
     "sep": choice("-", "_", ", ", " | ", "+", " & ", ":", " - ", ";", " > ", "...", "/"),
     "sign": choice("*", "#", "~", "+", "=", "_", "^", "@", "o", "x"),
     "sign2": choice(".", ":", "%", "&", "0", "$", ">", "?"),
-    "unit": choice("kg", "km", "€", "$", "m", " points", "h", "%", " cm", " pcs"),
+    "unit": choice(" m2", " cm2", "m²", " sq km", " units", "ha"),
     "ages": sampled("list[int]", ages),
     "small": ints(1, 20),
     "alarms": ints(0, 23),
@@ -129,14 +130,8 @@ SLOTS: dict[str, Any] = {
     "bigs": ints(100, 9999),
     "middling": ints(20, 600),
     "signed": ints(-60, 60),
-    "floats": sampled(
-        "list[float]", lambda r: several(r, lambda q: round(q.uniform(0, 90), q.choice((1, 2))), 3, 8)
-    ),
     "halves": sampled("list[float]", halves),
     "prices": sampled("list[number]", lambda r: [money(r) for _ in range(r.randint(3, 7))]),
-    "mid_small": derived(lambda s: middle(s.small)),
-    "mid_whole": derived(lambda s: middle(s.whole)),
-    "mid_bigs": derived(lambda s: middle(s.bigs)),
     "mid_signed": derived(lambda s: middle(s.signed)),
     "purse": sampled("dict[str,int]", lambda r: people(r, 5, 90)),
     "youth": sampled("dict[str,int]", lambda r: people(r, 1, 14)),
@@ -655,17 +650,6 @@ sum_going_down
     # print {nv}; next line: the items of {xs}, joined by {sep}, the smallest sum first / show {nv}, and then {xs} in ascending order as one text with {sep} between the numbers / {nv} on one line. on the other the sorted {xs}, separated by {sep} / Print {nv}. Then print the items of {xs} in ascending order, separated by {sep}. / output {nv} and below it all sums of {xs} from low to high with {sep} in between
     print({nv})
     print({sep}.join(str(item) for item in sorted({xs})))
-product_from_to
-    # write a function {f}({pa}, {pb}) that multiplies all whole numbers from {pa} to {pb}, both included. if {pa} is greater than {pb}, it returns 1 / {f}({pa}, {pb}): {pa} times the next number and so on until {pb}. with nothing to multiply the result is 1 / take the numbers {pa}, {pa} + 1 and so on up to {pb} itself and return what they give multiplied together, or 1 if {pb} is less than {pa}. that's {f}({pa}, {pb}) / Write a function {f}({pa}, {pb}) that returns the product of the integers from {pa} to {pb} inclusive, and 1 if there are no such integers. / Given two integers {pa} and {pb}, return the product of all integers that are at least {pa} and at most {pb}. The empty product is 1. Define the function as {f}({pa}, {pb}).
-    def {f}({pa}, {pb}):
-        return math.prod(range({pa}, {pb} + 1))
-    # compute the product of the numbers {k1} to {c2} / {product}: from {k1} to {c2}, everything multiplied / which {product} do the numbers from {k1} through {c2} have? store it / Call {f} for the integers from {k1} to {c2} and store the result in a variable named {product}. / let {product} be what you get for {k1} up to {c2}
-    {product} = {f}({k1}, {c2})
-    # now {g}({pn}, {pd}): the product of the last {pd} numbers up to {pn}, divided by the product of 1 to {pd}, as a whole number. it uses {f} for both / write {g}({pn}, {pd}) with the help of {f}: multiply the numbers from {pn} - {pd} + 1 to {pn}, then divide that (integer division) by the product of the numbers from 1 to {pd} / in how many ways can {pd} of {pn} things be taken? {g}({pn}, {pd}) returns it: the product from {pn} - {pd} + 1 to {pn}, integer-divided by the product from 1 to {pd}. call {f} for them / Write a function {g}({pn}, {pd}) that returns the integer quotient of two products computed by {f}: of the integers from {pn} - {pd} + 1 to {pn}, and of those from 1 to {pd}. / define {g} with {pn} and {pd}, returning {f} of {pn} - {pd} + 1 and {pn} divided by {f} of 1 and {pd}, without decimals
-    def {g}({pn}, {pd}):
-        return {f}({pn} - {pd} + 1, {pn}) // {f}(1, {pd})
-    # print {product}, then {g} for {k4} out of {m1} / show {product} and the number of ways to take {k4} of {m1} things / {product} first; second the result of {g} when {pn} is {m1} and {pd} is {k4}: print both / Print {product} and the result of {g} for {m1} things of which {k4} are taken. / output {product} followed by what {g} returns if {k4} things are taken from {m1}
-    print({product}, {g}({m1}, {k4}))
 evenly_spaced_marks
     # write a function {f}({pa}, {pb}, {pn}) that returns a list of {pn} numbers from {pa} to {pb}, all the same distance apart, with {pa} first and {pb} last. round each to 2 decimals; {pn} is at least 2 / {f}({pa}, {pb}, {pn}): {pn} evenly spaced marks on the way from {pa} to {pb}, ends included, as a list of numbers with two decimals / i want to put {pn} marks (2 or more) between {pa} and {pb} so that the gaps are equal and there is one mark at each end. {f} takes {pa}, {pb} and {pn} in this order and returns the places in a list, rounded to two digits / Write a function {f}({pa}, {pb}, {pn}) that divides the range from {pa} to {pb} into {pn} - 1 equal parts and returns the list of all {pn} limits, rounded to 2 decimals. / Given two numbers {pa} and {pb} and a count {pn} of at least 2, return a list of {pn} values with equal distances, beginning with {pa} and ending with {pb}. The values are rounded to 2 decimals, and the function is {f}({pa}, {pb}, {pn}).
     def {f}({pa}, {pb}, {pn}):
@@ -768,7 +752,7 @@ units_of_a_village
     # take that apart again: {nv} for the {u1.bare}, {mv} for the {u2.bare} / {nv}, {mv}: the length in {u1.bare} and {u2.bare} / split {length} with {g} into {nv} {u1.bare} and {mv} {u2.bare} / Call {g} with {length} and assign the two results to {nv} and {mv}. / let {nv} and {mv} be the {u1.bare} and the rest in {u2.bare} that {length} contains
     {nv}, {mv} = {g}({length})
     # print {nv}, {u1.bare}, {mv}, {u2.bare} as one text with single spaces between / show {nv}, the word {u1.bare}, {mv} and the word {u2.bare} in one line / print the two numbers in one line, {u1.bare} written after {nv} and {u2.bare} after {mv} / Print {nv} followed by the word {u1.bare}, then {mv} followed by the word {u2.bare}, separated by spaces. / output both numbers, each with its unit ({u1.bare} after {nv}, {u2.bare} after {mv})
-    print(f"{{nv} {u1.bare} {{mv} {u2.bare}")
+    print(f"{{nv}} {u1.bare} {{mv}} {u2.bare}")
 speed_there_and_back
     # write a function {f}({pkm}, {pmin}) that returns the speed in km per hour of somebody who goes {pkm} km in {pmin} minutes. round it to 1 decimal, and return 0 when {pmin} is 0 / {f}({pkm}, {pmin}): distance in km, time in minutes; it gives back km per hour with one decimal, or 0 for a time of zero / how fast was that? {f} takes the kilometres {pkm} and the minutes {pmin}, in this order, and returns {pkm} by {pmin} times 60, rounded to one place. if no time has passed, it's 0 / Write a function {f}({pkm}, {pmin}) that returns 0 if {pmin} is 0, and otherwise 60 times {pkm} divided by {pmin}, rounded to 1 decimal. / Given a distance of {pkm} kilometres and a time of {pmin} minutes, return the speed in kilometres per hour, rounded to 1 decimal. The speed is 0 if the time is 0. Define it as {f}({pkm}, {pmin}).
     def {f}({pkm}, {pmin}):
@@ -884,10 +868,10 @@ bar_of_signs
         return {sign} * full + {sign2} * ({pd} - full)
     # draw {c1} of {c2}, {m1} signs wide, and keep the bar / {bar}: {m1} signs, {c1} of {c2} / with a width of {m1}, how does the {bar} for {c1} out of {c2} look? store it / Call {f} with a width of {m1} for {c1} out of {c2}, and store the string in a variable named {bar}. / let {bar} be the text that is {m1} signs wide and shows {c1} of {c2}
     {bar} = {f}({c1}, {c2}, {m1})
-    # print {bar}. then, for {purse}, a line for everybody: the bar of {high} signs and the name, with a space between; {b1} is the whole / show {bar}, and below it for each entry of {purse} a bar {high} signs wide (the value out of {b1}), a space and the name / print {bar} first, then loop over {purse}: every name stands behind a bar with a width of {high} for its value, {b1} being the whole / Print {bar}. Then print for each name in {purse} the bar for its value out of {b1} with a width of {high}, followed by the name. / output the {bar}; for all names in {purse} output what the function gives for the value, {b1} and {high}, and after it the name
+    # print {bar}. then, for {purse}, a line for everybody: the bar of {m2} signs and the name, with a space between; {all_} is the whole / show {bar}, and below it for each entry of {purse} a bar {m2} signs wide (the value out of {all_}), a space and the name / print {bar} first, then loop over {purse}: every name stands behind a bar with a width of {m2} for its value, {all_} being the whole / Print {bar}. Then print for each name in {purse} the bar for its value out of {all_} with a width of {m2}, followed by the name. / output the {bar}; for all names in {purse} output what the function gives for the value, {all_} and {m2}, and after it the name
     print({bar})
     for name, value in {purse}.items():
-        print({f}(value, {b1}, {high}), name)
+        print({f}(value, {all_}, {m2}), name)
 numbers_in_a_column
     # write a function {f}({pn}, {pd}) that returns {pn} as text of {pd} characters, with {sign} filled in on the left. a number that is longer than that stays as it is / {f}({pn}, {pd}): the number as a string, aligned to the right in a width of {pd}, and {sign} in the empty places / for a column of numbers: {f} takes {pn} and a width {pd} in this order, and puts as many {sign} in front of the number as it needs to be {pd} characters long. nothing is ever cut off / Write a function {f}({pn}, {pd}) that converts {pn} to a string and pads it on the left with {sign} to a length of {pd}. Longer strings are not changed. / Given a number {pn} and a width {pd}, return the number as a string of at least {pd} characters, filled up with {sign} from the left. The function has the name {f} and the parameters {pn} and {pd}.
     def {f}({pn}, {pd}):
