@@ -1351,7 +1351,7 @@ d.function(
     ],
     names=("apply_all", "map_list", "for_all"),
     g="function(int)->*",
-    xs="list[int]",
+    xs=var(list_of(integer(1, 60), 3, 6)),  # what takes the digits apart takes no signs
 )
 d.story(
     "shopping",
