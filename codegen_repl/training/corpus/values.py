@@ -1,4 +1,4 @@
-"""Values that the short stories (`domains/made_*`) draw alike: several different things, a limit."""
+"""Values that the short stories (`domains/made_*`, `short_*`) draw alike: different things, a limit."""
 
 from collections.abc import Callable
 from random import Random
