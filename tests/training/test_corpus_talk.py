@@ -252,8 +252,9 @@ def test_joined_prompts_keep_their_order() -> None:
 
 
 def test_shares_of_turns() -> None:
-    """Plain assignments are no more than about a fifth; each way of talking has its share, beside what the short
-    stories have of it in words of their own.
+    """Plain assignments are no more than about a fifth; each way of talking has its share.
+
+    The short stories have more of each, in words of their own.
     """
     turns = [turn for program in islice(programs(21), 500) for turn in program]
     counts = Counter(mark for turn in turns for mark in {name.split(".")[0] for name in turn.families})
