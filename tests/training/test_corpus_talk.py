@@ -254,18 +254,22 @@ def test_joined_prompts_keep_their_order() -> None:
 def test_shares_of_turns() -> None:
     """Plain assignments are no more than about a fifth; each way of talking has its share.
 
-    The short stories have more of each, in words of their own.
+    Of the turns that may be talked about in these ways: a short story has all of its words given.
     """
-    turns = [turn for program in islice(programs(21), 500) for turn in program]
+    turns = [turn for program in islice(programs(21), 1500) for turn in program if not _is_of_a_story(turn)]
     counts = Counter(mark for turn in turns for mark in {name.split(".")[0] for name in turn.families})
     share = {mark: count / len(turns) for mark, count in counts.items()}
     assert share["assignments"] < 0.26
-    assert share["literal"] > 0.025
+    assert share["literal"] > 0.04
     assert share["composed"] > 0.05
-    assert 0.03 < share["reference"] < 0.13
-    assert share["correction"] > 0.006
-    assert share["update"] > 0.0015
-    assert share["joined"] > 0.007
+    assert 0.05 < share["reference"] < 0.13
+    assert share["correction"] > 0.015
+    assert share["update"] > 0.005
+    assert share["joined"] > 0.015
+
+
+def _is_of_a_story(turn: CorpusTurn) -> bool:
+    return any(name.startswith(("made_", "short_")) for name in turn.families)
 
 
 def test_programs_with_all_of_this_run_again_from_their_text() -> None:
