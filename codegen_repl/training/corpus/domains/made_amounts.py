@@ -18,14 +18,10 @@ from codegen_repl.training.corpus.draws import (
     word,
 )
 from codegen_repl.training.corpus.family import Domain
+from codegen_repl.training.corpus.values import clock, sized
 from codegen_repl.training.corpus.words import CATEGORIES, words_of
 
 d = Domain("made_amounts", weight=36)
-
-
-def sized(low: int, high: int) -> Draw:
-    """A measure: a whole number or one with one decimal."""
-    return sampled("float", lambda r: r.choice((r.randint(low, high), round(r.uniform(low, high), 1))))
 
 
 def money(low: int, high: int) -> Draw:
@@ -37,11 +33,6 @@ def money(low: int, high: int) -> Draw:
         return rng.choice((base, round(base + cents, 2), round(base + cents, 2)))
 
     return sampled("float", sample)
-
-
-def clock(hour: str, minute: str) -> Any:
-    """The time of day that two other slots make, such as 07:05."""
-    return derived(lambda s: f"{getattr(s, hour):02d}:{getattr(s, minute):02d}")
 
 
 def weight_text(rng: Random) -> str:

@@ -8,15 +8,10 @@ from codegen_repl.training.corpus.blocks import stories, with_imports
 from codegen_repl.training.corpus.draws import Draw, choice, derived, exact, fragment, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.listing import Typed
-from codegen_repl.training.corpus.values import middle, several
+from codegen_repl.training.corpus.values import clock, middle, several, sized
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, plain_word
 
 d = Domain("short_amounts", weight=72)
-
-
-def sized(low: int, high: int) -> Draw:
-    """A measure: a whole number or one with one decimal."""
-    return sampled("float", lambda r: r.choice((r.randint(low, high), round(r.uniform(low, high), 1))))
 
 
 def price(low: int, high: int) -> Callable[[Random], Any]:
@@ -56,11 +51,6 @@ def table(kinds: str, value: Callable[[Random], Any], low: int = 3, high: int = 
 def spoken(slot: str) -> Any:
     """The entries of a dictionary as they are told: `flour 200, milk 80`."""
     return derived(lambda s: ", ".join(f"{key} {value}" for key, value in getattr(s, slot).items()))
-
-
-def clock(hour: str, minute: str) -> Any:
-    """The time of day that two other slots make, such as 07:05."""
-    return derived(lambda s: f"{getattr(s, hour):02d}:{getattr(s, minute):02d}")
 
 
 def iso(year: str, month: str, day: str) -> Any:

@@ -4,9 +4,9 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
-from codegen_repl.training.corpus.draws import choice, derived, exact, fragment, integer, new, sampled
+from codegen_repl.training.corpus.draws import choice, derived, exact, fragment, integer, new
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.values import Maker, middle, several
+from codegen_repl.training.corpus.values import Maker, drawn, entries, middle, near, one_of, several
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, odd_token, plain_word
 
 d = Domain("short_beginners", weight=72)
@@ -24,11 +24,6 @@ def whole(*scales: tuple[int, int], low: int = 4, high: int = 9) -> Maker:
         return rng.sample(range(least, most + 1), rng.randint(low, min(high, most - least)))
 
     return make
-
-
-def one_of(*scales: tuple[int, int]) -> Maker:
-    """Makes a whole number of any of several sizes."""
-    return lambda rng: rng.randint(*rng.choice(scales))
 
 
 def low(rng: Random) -> str:
@@ -123,11 +118,6 @@ def sign(rng: Random) -> str:
     return rng.choice((mark, mark, f" {mark} ", mark * 2, ", ", " "))
 
 
-def near(value: int, spread: int) -> int:
-    """A number close to another, above or below."""
-    return value + Random(repr((value, spread))).randint(-spread, spread)
-
-
 def pick(values: Any, place: int = 0) -> Any:
     """One of the values; another one for another place."""
     pool = sorted(set(values), key=str)
@@ -159,24 +149,13 @@ BOUNDS = """
 """
 
 
-def listed(table: str) -> dict[str, list[str]]:
-    """The entries of a table: a slot, and what is said of it."""
-    pairs = (entry.split("=") for entry in table.split())
-    return {pair[0]: pair[-1].replace("/", ",").split(",") for pair in pairs}
-
-
-def drawn(tag: str, **makers: Maker) -> dict[str, Any]:
-    """Slots for values of one type."""
-    return {slot: sampled(tag, make) for slot, make in makers.items()}
-
-
 SLOTS: dict[str, Any] = {
-    **{slot: exact(*nouns) for slot, nouns in listed(NOUNS).items()},
-    **{slot: new(*hints) for slot, hints in listed(TOLD).items()},
+    **{slot: exact(*nouns) for slot, nouns in entries(NOUNS).items()},
+    **{slot: new(*hints) for slot, hints in entries(TOLD).items()},
     "f": new("calc", "work_out", "do_it", "make", "my_function", "helper", kind="function"),
     "g": new("second_one", "combine", "use_it", "show_it", kind="function"),
-    **{slot: fragment(*names) for slot, names in listed(PARAMETERS).items()},
-    **{slot: integer(*map(int, bounds)) for slot, bounds in listed(BOUNDS).items()},
+    **{slot: fragment(*names) for slot, names in entries(PARAMETERS).items()},
+    **{slot: integer(*map(int, bounds)) for slot, bounds in entries(BOUNDS).items()},
     **drawn(
         "int",
         any_=one_of(*SCALES),

@@ -5,28 +5,18 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories, with_imports
-from codegen_repl.training.corpus.draws import Draw, choice, derived, fragment, integer, new, sampled
+from codegen_repl.training.corpus.draws import choice, derived, fragment, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.listing import money, tenths, whole
-from codegen_repl.training.corpus.values import Maker, middle, several
-from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, odd_token, plain_word
+from codegen_repl.training.corpus.values import Maker, entries, middle, numbers, odd_word, person, several
+from codegen_repl.training.corpus.words import CATEGORIES, made_up, odd_token, plain_word
 
 d = Domain("short_classes", weight=72)
 
 
-def person(rng: Random) -> str:
-    """A first name, real or made up."""
-    return rng.choice(CATEGORIES["person"]) if rng.random() < 0.7 else made_up(rng, 2).capitalize()
-
-
-def thing(rng: Random) -> str:
-    """A word for a thing: plain, made up, in capitals, or a code."""
-    return rng.choice((odd_token, made_up, any_word, plain_word, lambda r: plain_word(r).upper()))(rng)
-
-
 def title(rng: Random) -> str:
     """A word, or two or three with spaces in between."""
-    return " ".join(thing(rng) for _ in range(rng.choice((1, 2, 2, 3))))
+    return " ".join(odd_word(rng) for _ in range(rng.choice((1, 2, 2, 3))))
 
 
 def pairs(make: Maker, number: Maker, low: int = 4, high: int = 6) -> Maker:
@@ -43,17 +33,6 @@ def sorts(make: Maker, number: Maker) -> Maker:
         return [(name, rng.choice(kinds), rng.choice(again)) for name in several(rng, make, 4, 7)]
 
     return draw
-
-
-def numbers(least: int, most: int, low: int, high: int) -> Draw:
-    """A list of whole numbers within bounds, with a length within bounds."""
-    return sampled("list[int]", lambda r: [r.randint(least, most) for _ in range(r.randint(low, high))])
-
-
-def entries(table: str) -> dict[str, list[str]]:
-    """The entries `slot=one,two` of a table; one without a sign stands for itself."""
-    parts = (entry.partition("=") for entry in table.split())
-    return {slot: (options or slot).split(",") for slot, _, options in parts}
 
 
 IMPORTS = {
@@ -97,9 +76,9 @@ DRAWN: dict[str, Maker] = {
     "people": lambda r: several(r, person, 5, 7),
     "w1": plain_word,
     "w2": lambda r: r.choice((made_up(r), plain_word(r).capitalize())),
-    "w3": thing,
+    "w3": odd_word,
     "t1": title,
-    "words": lambda r: several(r, thing, 4, 7),
+    "words": lambda r: several(r, odd_word, 4, 7),
     "titles": lambda r: several(r, title, 4, 6),
     "yes": lambda r: r.choice(("yes", "True", "OK", "found", made_up(r), plain_word(r))),
     "no": lambda r: r.choice(("no", "none", "NOT", "never", made_up(r, 3), odd_token(r))),
@@ -117,7 +96,7 @@ DRAWN: dict[str, Maker] = {
     ),
     "walk": lambda r: [(r.randint(-1, 2), r.randint(0, 2)) for _ in range(r.randint(5, 8))],
     "trio": lambda r: r.sample(range(1, 99), 3),
-    "cased": lambda r: (thing(r) + made_up(r), r.random() < 0.6, made_up(r)),
+    "cased": lambda r: (odd_word(r) + made_up(r), r.random() < 0.6, made_up(r)),
     "ages": lambda r: r.choice(((n := r.randint(4, 90), n), (n, r.randint(4, 90)), (r.randint(4, 90), n))),
     "price1": money,
     "price2": money,

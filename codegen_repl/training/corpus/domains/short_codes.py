@@ -6,7 +6,7 @@ from typing import Any
 from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.draws import choice, derived, exact, fragment, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.values import Maker, middle, several
+from codegen_repl.training.corpus.values import Maker, middle, seeded, several
 from codegen_repl.training.corpus.words import ENGLISH, made_up, odd_token, plain_word
 
 d = Domain("short_codes", weight=72)
@@ -47,11 +47,6 @@ def drawn_from(pool: str, least: int, most: int) -> Maker:
 def bits(rng: Random) -> str:
     """Ones and zeros that begin with a one."""
     return "1" + "".join(rng.choices("01", k=rng.randint(3, 8)))
-
-
-def seeded(*values: Any) -> Random:
-    """Chance that is the same for the same values."""
-    return Random(repr(values))
 
 
 def numbers(least: int, most: int, low_count: int = 4, high_count: int = 7) -> Maker:

@@ -18,7 +18,7 @@ from codegen_repl.training.corpus.draws import (
     sampled,
 )
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.values import middle, several
+from codegen_repl.training.corpus.values import after, middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, odd_token, plain_word
 
 d = Domain("short_data", weight=72)
@@ -136,11 +136,6 @@ def settings(rng: Random) -> str:
     """Names with numbers behind an equals sign."""
     gap = rng.choice((";", "; ", ", ", " ", "&"))
     return gap.join(f"{name}={rng.randint(0, 300)}" for name in several(rng, plain_word, 3, 5))
-
-
-def after(base: str, make: Callable[[Random, Any], Any]) -> Derived:
-    """What is made from another slot's value, always the same from the same."""
-    return derived(lambda s: make(Random(repr(getattr(s, base))), getattr(s, base)))
 
 
 def part(base: str, place: int, cells: bool = False) -> Derived:

@@ -9,7 +9,7 @@ from codegen_repl.training.corpus import draws
 from codegen_repl.training.corpus.blocks import stories, with_imports
 from codegen_repl.training.corpus.draws import choice, derived, exact, fragment, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.values import Maker, middle, several
+from codegen_repl.training.corpus.values import Maker, after, middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, plain_word
 
 d = Domain("short_dicts", weight=72)
@@ -53,14 +53,9 @@ def numbered(make: Maker, *scales: tuple[int, int]) -> Maker:
     )
 
 
-def of(base: str, make: Callable[[Random, Any], Any]) -> draws.Derived:
-    """What is made of the value of another slot, always the same of the same value."""
-    return derived(lambda s: make(Random(repr(getattr(s, base))), getattr(s, base)))
-
-
 def pick(base: str, place: int) -> draws.Derived:
     """One of the keys or different items of another slot; another one for each place."""
-    return of(base, lambda rng, value: rng.sample(items := list(dict.fromkeys(value)), len(items))[place])
+    return after(base, lambda rng, value: rng.sample(items := list(dict.fromkeys(value)), len(items))[place])
 
 
 def fresh(rng: Random, known: Any, make: Maker, count: int = 1) -> list[Any]:
@@ -243,7 +238,7 @@ SLOTS: dict[str, Any] = {
     **{name: integer(*bounds) for name, bounds in RANGES.items()},
     **{name: choice(*text.split("~")) for name, text in CHOICES.items()},
     **{f"{b}_{'ab'[i]}": pick(b, i) for b in ("goods", "bag", "todo", "ids") for i in (0, 1)},
-    **{name: of(base, make) for name, (base, make) in DERIVED.items()},
+    **{name: after(base, make) for name, (base, make) in DERIVED.items()},
     **{"sec_a": pick("sections", 0), "sec_b": pick("sections", 1)},
     "key_a": derived(lambda s: min(s.sections[s.sec_a])),
     "key_b": derived(lambda s: max(s.sections[s.sec_b])),

@@ -7,7 +7,7 @@ from typing import Any
 from codegen_repl.training.corpus.blocks import stories, with_imports
 from codegen_repl.training.corpus.draws import derived, fragment, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.values import Maker, middle, several
+from codegen_repl.training.corpus.values import Maker, entries, middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, odd_token, plain_word
 
 d = Domain("short_grids", weight=72)
@@ -171,12 +171,6 @@ def called(s: Any) -> list[int]:
     hits = rng.sample(flat(s), rng.randint(2, 5)) + (rng.choice(main(s)) if rng.random() < 0.5 else [])
     numbers = list({*hits, *rng.sample(range(1, 99), 3)})
     return rng.sample(numbers, len(numbers))
-
-
-def entries(table: str) -> dict[str, list[str]]:
-    """The entries `slot=one,two` of a table; one without a sign stands for itself."""
-    pairs = (entry.partition("=") for entry in table.split())
-    return {slot: (options or slot).split(",") for slot, _, options in pairs}
 
 
 NAMES = {

@@ -5,9 +5,9 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories, with_imports
-from codegen_repl.training.corpus.draws import derived, exact, fragment, integer, new, sampled
+from codegen_repl.training.corpus.draws import derived, exact, fragment, integer, new
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.values import Maker, middle, several
+from codegen_repl.training.corpus.values import Maker, drawn, entries, middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, odd_token, plain_word
 
 d = Domain("short_lists", weight=72)
@@ -174,24 +174,13 @@ PARAMETERS = """
 BOUNDS = "from_=0,2 to_=3,4 k=2,3 k2=2,4 dec=1,3 any_=-90,300 any2_=-90,300 money_=5,900 fill_=-9,99 big_=4,40 wide_=5,8"
 
 
-def listed(table: str) -> dict[str, list[str]]:
-    """The entries of a table: a slot, and what is said of it."""
-    pairs = (entry.split("=") for entry in table.split())
-    return {pair[0]: pair[-1].replace("/", ",").split(",") for pair in pairs}
-
-
-def drawn(tag: str, **makers: Maker) -> dict[str, Any]:
-    """Slots for values of one type."""
-    return {slot: sampled(tag, make) for slot, make in makers.items()}
-
-
 SLOTS: dict[str, Any] = {
-    **{slot: exact(*nouns) for slot, nouns in listed(NOUNS).items()},
-    **{slot: new(*hints) for slot, hints in listed(TOLD).items()},
+    **{slot: exact(*nouns) for slot, nouns in entries(NOUNS).items()},
+    **{slot: new(*hints) for slot, hints in entries(TOLD).items()},
     "f": new("calc", "work_out", "handle", "make", "apply_it", "get_part", kind="function"),
     "g": new("second_step", "combine", "use_it", "derive", "next_one", kind="function"),
-    **{slot: fragment(*names) for slot, names in listed(PARAMETERS).items()},
-    **{slot: integer(*map(int, bounds)) for slot, bounds in listed(BOUNDS).items()},
+    **{slot: fragment(*names) for slot, names in entries(PARAMETERS).items()},
+    **{slot: integer(*map(int, bounds)) for slot, bounds in entries(BOUNDS).items()},
     **drawn("list[int]", ints_=whole(*SCALES), uniq_=uniq, short_=lambda r: uniq(r, 3, 4)),
     **drawn("list[int]", pos_=whole(*ABOVE_ZERO), pos2_=whole(*ABOVE_ZERO, low=3)),
     **drawn("list[int]", signed_=whole(*AROUND_ZERO), rising_=lambda r: sorted(uniq(r, 4, 8))),

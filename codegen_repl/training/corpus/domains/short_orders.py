@@ -4,9 +4,9 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
-from codegen_repl.training.corpus.draws import derived, exact, fragment, integer, new, sampled
+from codegen_repl.training.corpus.draws import derived, exact, fragment, integer, new
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.values import Maker, middle, several
+from codegen_repl.training.corpus.values import Maker, drawn, middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, odd_token, plain_word
 
 d = Domain("short_orders", weight=72)
@@ -213,11 +213,6 @@ def listed(table: str) -> dict[str, list[str]]:
     """The entries of a table: a slot, and what is said of it."""
     entries = (entry.split("=") for entry in table.split())
     return {entry[0]: entry[-1].replace("/", ",").split(",") for entry in entries}
-
-
-def drawn(tag: str, **makers: Maker) -> dict[str, Any]:
-    """Slots for values of one type."""
-    return {slot: sampled(tag, make) for slot, make in makers.items()}
 
 
 SLOTS: dict[str, Any] = {

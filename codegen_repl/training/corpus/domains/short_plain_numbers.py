@@ -6,7 +6,7 @@ from typing import Any
 from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.draws import choice, derived, exact, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.values import Maker, middle
+from codegen_repl.training.corpus.values import Maker, middle, near, one_of
 from codegen_repl.training.corpus.words import made_up, plain_word, words_of
 
 d = Domain("short_plain_numbers", weight=72)
@@ -24,11 +24,6 @@ def whole(*scales: tuple[int, int], low: int = 4, high: int = 9) -> Maker:
         return rng.sample(range(least, most + 1), rng.randint(low, high))
 
     return make
-
-
-def size(*scales: tuple[int, int]) -> Maker:
-    """Makes a whole number of one of several sizes."""
-    return lambda rng: rng.randint(*rng.choice(scales))
 
 
 def decimals(rng: Random) -> list[float]:
@@ -113,11 +108,6 @@ def pick(values: list[int], place: int = 0) -> int:
     return pool[place % len(pool)]
 
 
-def near(value: int, spread: int) -> int:
-    """A number close to another, above or below."""
-    return value + Random(repr((value, spread))).randint(-spread, spread)
-
-
 SLOTS: dict[str, Any] = {
     # names that are told
     **{slot: new("int") for slot in ("x", "y", "z")},
@@ -152,9 +142,9 @@ SLOTS: dict[str, Any] = {
     "steps": exact("steps", "rounds"),
     "limit": exact("limit", "threshold"),
     # numbers, lists, texts
-    **{slot: sampled("int", size(*SIZES)) for slot in ("a_", "b_", "c_")},
-    "big_": sampled("int", size((60, 999), (200, 9999), (5000, 99999))),
-    "any_": sampled("int", size(*SCALES)),
+    **{slot: sampled("int", one_of(*SIZES)) for slot in ("a_", "b_", "c_")},
+    "big_": sampled("int", one_of((60, 999), (200, 9999), (5000, 99999))),
+    "any_": sampled("int", one_of(*SCALES)),
     "k_": integer(2, 6),
     "m_": integer(7, 15),
     "n_": integer(2, 3),

@@ -1,31 +1,15 @@
 """Short stories of loops with numbers: until a goal, rules of one's own, series, patterns, skipping, simulated turns."""
 
 from collections.abc import Callable
-from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.draws import Draw, choice, derived, fragment, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.values import Maker, middle, several
-from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, odd_token, plain_word
+from codegen_repl.training.corpus.values import Maker, entries, middle, odd_word, person, seeded, several
+from codegen_repl.training.corpus.words import made_up, odd_token, plain_word
 
 d = Domain("short_rounds", weight=72)
-
-
-def person(rng: Random) -> str:
-    """A first name, real or made up."""
-    return rng.choice(CATEGORIES["person"]) if rng.random() < 0.7 else made_up(rng, 2).capitalize()
-
-
-def some(rng: Random) -> str:
-    """A word: plain, made up, in capitals, or a code."""
-    return rng.choice((odd_token, made_up, any_word, plain_word, lambda r: plain_word(r).upper()))(rng)
-
-
-def seeded(*values: Any) -> Random:
-    """Chance that is the same for the same values."""
-    return Random(repr(values))
 
 
 def numbers(least: int, most: int, low: int, high: int) -> Draw:
@@ -48,12 +32,6 @@ def orders(words: list[str], seed: int) -> list[str]:
     return given
 
 
-def entries(table: str) -> dict[str, list[str]]:
-    """The entries `slot=one,two` of a table; one without a sign stands for itself."""
-    pairs = (entry.partition("=") for entry in table.split())
-    return {slot: (options or slot).split(",") for slot, _, options in pairs}
-
-
 NAMES = {
     "exact": """
     savings months number steps_=steps population years supply days hours depth height minutes debt drunk empty bounces weeks temperature terms total factors product rounds halves sums yearly rows kept pairs tries balance fees level clicks
@@ -69,13 +47,13 @@ pl=numbers,values,xs,data,nums,lst,readings
 RANGES = "k=2,4 j=3,9 j2=3,9 slow=1,4 fast=5,9 cnt=4,9 cnt2=4,9 few=5,12 mid=11,29 tens=31,99 tens2=31,99 big=101,950 big2=101,950 huge=1000,9000 thou=10000,99999 back=40,85 pct=2,15 seed=0,999 signed=-60,60 digit=0,9 far=110,180"
 LISTS = "wide_list=2,99,5,8 small_list=1,12,3,6 signed_list=-40,40,6,9 other_list=1,60,4,6 mins=2,25,4,7 moves_=-9,9,6,9 flows=-90,60,6,9 loads=5,80,6,9"
 DRAWN: dict[str, Maker] = {
-    "word": some,
-    "word2": some,
+    "word": odd_word,
+    "word2": odd_word,
     "label": plain_word,
     "yes": lambda r: r.choice(("yes", "found", "OK", "there", made_up(r), plain_word(r))),
     "no": lambda r: r.choice(("no", "none", "NOT", "never", made_up(r, 3), odd_token(r))),
     "duo": lambda r: several(r, person, 2, 2),
-    "words_": lambda r: several(r, some, 5, 8),
+    "words_": lambda r: several(r, odd_word, 5, 8),
     "signs_": lambda r: r.sample(list("*#.xo+-=~@%0"), 2),
     "cmds": lambda r: several(r, lambda g: plain_word(g).lower(), 3, 3),
     "crowd": lambda r: several(r, person, 2, 4),

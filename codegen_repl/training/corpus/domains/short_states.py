@@ -7,15 +7,10 @@ from typing import Any
 from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.draws import Draw, choice, derived, fragment, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.values import Maker, middle, several
-from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, odd_token, plain_word
+from codegen_repl.training.corpus.values import Maker, entries, middle, numbers, person, seeded, several
+from codegen_repl.training.corpus.words import any_word, made_up, odd_token, plain_word
 
 d = Domain("short_states", weight=72)
-
-
-def person(rng: Random) -> str:
-    """A first name, real or made up."""
-    return rng.choice(CATEGORIES["person"]) if rng.random() < 0.7 else made_up(rng, 2).capitalize()
 
 
 def thing(rng: Random) -> str:
@@ -36,11 +31,6 @@ def groups(rng: Random) -> list[list[str]]:
     return [names[:first], names[first : first + second], names[9 : 9 + rng.randint(2, 3)]]
 
 
-def seeded(*values: Any) -> Random:
-    """Chance that is the same for the same values."""
-    return Random(repr(values))
-
-
 def orders(goods: dict[str, int]) -> list[tuple[str, int]]:
     """Orders for some of the goods (too much of some), and for one thing that is not there."""
     rng = seeded(goods)
@@ -56,11 +46,6 @@ def machine(rng: Random) -> dict[tuple[str, str], str]:
     return {(s, e): rng.choice([other for other in states if other != s]) for s, e in pairs}
 
 
-def numbers(least: int, most: int, low: int, high: int) -> Draw:
-    """A list of whole numbers within bounds, with a length within bounds."""
-    return sampled("list[int]", lambda r: [r.randint(least, most) for _ in range(r.randint(low, high))])
-
-
 def letters(pool: str) -> Draw:
     """A string of commands, each a letter of the pool."""
     return sampled("str", lambda r: "".join(r.choices(pool, k=r.randint(6, 11))))
@@ -69,12 +54,6 @@ def letters(pool: str) -> Draw:
 def counts(make: Maker, low: int, high: int, least: int, most: int) -> Maker:
     """What draws a dictionary from what `make` gives to numbers that all differ."""
     return lambda r: dict(zip(several(r, make, low, high), r.sample(range(least, most), high), strict=False))
-
-
-def entries(table: str) -> dict[str, list[str]]:
-    """The entries `slot=one,two` of a table; one without a sign stands for itself."""
-    pairs = (entry.partition("=") for entry in table.split())
-    return {slot: (options or slot).split(",") for slot, _, options in pairs}
 
 
 NAMES = {

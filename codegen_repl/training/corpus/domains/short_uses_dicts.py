@@ -5,15 +5,28 @@ from random import Random
 from typing import Any
 
 from codegen_repl.training.corpus.blocks import stories
-from codegen_repl.training.corpus.domains import short_dicts as base
+from codegen_repl.training.corpus.domains.short_dicts import (
+    any_of,
+    code,
+    fresh,
+    numbered,
+    person,
+    pick,
+    repeated,
+    said,
+    some,
+    split,
+    thing,
+    token,
+    town,
+    weekday,
+)
 from codegen_repl.training.corpus.draws import choice, derived, exact, fragment, integer, new, sampled
 from codegen_repl.training.corpus.family import Domain
-from codegen_repl.training.corpus.values import Maker, middle, several
+from codegen_repl.training.corpus.values import Maker, after, middle, several
 from codegen_repl.training.corpus.words import any_word, made_up, plain_word
 
 d = Domain("short_uses_dicts", weight=72)
-person, town, thing, token, code = base.person, base.town, base.thing, base.token, base.code
-some, fresh, of, repeated, numbered = base.some, base.fresh, base.of, base.repeated, base.numbered
 
 
 def small(rng: Random) -> str:
@@ -101,7 +114,7 @@ MAKERS: dict[str, Maker] = {
     **{"goods": numbered(thing, *SCALES), "goods2": numbered(thing, *SCALES)},
     **{"points": numbered(person, *SCALES), "temps": numbered(town, (-19, 33), (-9, 20))},
     **{"options": numbered(token, (0, 30), *SCALES), "lows": numbered(token, (1, 13))},
-    "grades": numbered(base.any_of("subject", share=0.8), (1, 7), (1, 16), (20, 100)),
+    "grades": numbered(any_of("subject", share=0.8), (1, 7), (1, 16), (20, 100)),
     "phones": numbered(person, (1000, 9999), (100000, 999999)),
     "costs": lambda r: {k: r.randint(40, 3999) / 100 for k in several(r, thing, 3, 6)},
     "tied": lambda r: teamed(r, person, r.sample(range(1, r.choice((20, 90, 400))), 3)),
@@ -111,7 +124,7 @@ MAKERS: dict[str, Maker] = {
     **{"untidy": untidy, "shops": nested, "initials_": like},
     **{n: lambda r: " ".join(cased(r, small(r)) for _ in range(r.randint(3, 6))) for n in ("txt", "txt2")},
     "named": lambda r: {k: r.randint(2, 300) for k in like(r)},
-    "todo": lambda r: {k: several(r, small, 1, 4) for k in several(r, base.weekday, 3, 5)},
+    "todo": lambda r: {k: several(r, small, 1, 4) for k in several(r, weekday, 3, 5)},
     "marks": lambda r: {k: r.choices(range(31), k=r.randint(0, 4)) for k in several(r, person, 3, 5)},
     "marks2": lambda r: {k: r.choices(range(1, 31), k=r.randint(1, 3)) for k in several(r, person, 2, 4)},
     **{"words": lambda r: several(r, any_word, 4, 9), "n3_": any_word, "title_": small},
@@ -128,7 +141,7 @@ MAKERS: dict[str, Maker] = {
     "no_": lambda r: r.choice(("no", "NO", "nothing", "none", "not there", "-", small(r))),
 }
 DERIVED: dict[str, tuple[str, Callable[[Random, Any], Any]]] = {
-    **{f"{b}_said": (b, base.said) for b in ("goods", "points", "temps", "tied", "zeros", "lows", "grades")},
+    **{f"{b}_said": (b, said) for b in ("goods", "points", "temps", "tied", "zeros", "lows", "grades")},
     **{f"{b}_mid": (b, lambda _, v: middle([*v.values()])) for b in ("goods", "points", "temps")},
     **{f"{b}_v": (b, lambda r, v: r.choice([*v.values()])) for b in ("phones", "codes")},
     "costs_mid": ("costs", lambda r, v: round(middle([*v.values()]) + r.randint(0, 300) / 100, 2)),
@@ -201,9 +214,9 @@ SLOTS: dict[str, Any] = {
     **{slot: sampled("mixed", make) for slot, make in MAKERS.items()},
     **{slot: integer(*bounds) for slot, bounds in RANGES.items()},
     **{slot: choice(*text.split("~")) for slot, text in CHOICES.items()},
-    **{slot: of(base, make) for slot, (base, make) in DERIVED.items()},
-    **{f"{name}_a": base.pick(name, 0) for name in PICKED},
-    "points_b": base.pick("points", 1),
+    **{slot: after(base, make) for slot, (base, make) in DERIVED.items()},
+    **{f"{name}_a": pick(name, 0) for name in PICKED},
+    "points_b": pick("points", 1),
     "recs": derived(lambda s: [{s.fa: who, s.fn: number, s.fc: kind} for who, number, kind in s.crowd]),
     "gappy": derived(gaps),
     "bill_lim": derived(
@@ -214,8 +227,8 @@ SLOTS: dict[str, Any] = {
     "command": derived(lambda s: " ".join(k + f"{s.eq}{v}" * (v % 2) for k, v in s.options.items())),
     "f": new("calc", "work_out", "apply_rule", "handle", "evaluate", "make_one", "look_at", kind="function"),
     "g": new("second_step", "combine", "use_it", "find_it", "sum_up", "check_it", kind="function"),
-    **{slot: fragment(*options) for slot, options in base.split(PARAMETERS).items()},
-    **{slot: exact(*options) for slot, options in base.split(NOUNS).items()},
+    **{slot: fragment(*options) for slot, options in split(PARAMETERS).items()},
+    **{slot: exact(*options) for slot, options in split(NOUNS).items()},
     **{slot: new(slot.rstrip("_")) for slot in NAMED.split()},
     **{slot: new(kind) for slot, kind in KINDS.items()},
 }
