@@ -2,17 +2,28 @@
 
 import json
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import torch
 from tokenizers import Tokenizer
 
+from codegen_repl.training.corpus.family import DOMAINS, Domain
+from codegen_repl.training.corpus.writer import menu
 from codegen_repl.training.network import Network, Shape
 from codegen_repl.training.programs import Program, Turn, read_programs
 from codegen_repl.training.vocabulary import fit_vocabulary, texts_of
 
 WORDS = ("total", "price", "my_list", "word", "name2", "row_number", "count", "items")
+
+
+@pytest.fixture
+def own_domain() -> Iterator[Domain]:
+    """A domain for one test, forgotten afterwards; the menu, which later tests use, is made without it."""
+    menu()
+    yield Domain("testing")
+    del DOMAINS["testing"]
 
 
 def some_program(rng: random.Random) -> Program:

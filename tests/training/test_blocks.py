@@ -1,20 +1,11 @@
 """Blocks: families written as code under comments become the same families as declared by calls."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from codegen_repl.errors import UsageError
 from codegen_repl.training.corpus.blocks import blocks, functions, stories
 from codegen_repl.training.corpus.draws import integer, new
-from codegen_repl.training.corpus.family import DOMAINS, Domain
-
-
-@pytest.fixture
-def own_domain() -> Iterator[Domain]:
-    yield Domain("of_blocks")
-    del DOMAINS["of_blocks"]
-
+from codegen_repl.training.corpus.family import Domain
 
 TABLE = """
 shift(xs, k)

@@ -3,7 +3,8 @@
 import ast
 import builtins
 import json
-from collections.abc import Iterator
+import resource
+import sys
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -15,7 +16,7 @@ from codegen_repl.training.corpus import programs, render, write_corpus, writer
 from codegen_repl.training.corpus.blocks import stories
 from codegen_repl.training.corpus.checking import check_form
 from codegen_repl.training.corpus.draws import derived, integer, new, of_type, var, word
-from codegen_repl.training.corpus.execution import Dropped, LiveProgram, time_limit
+from codegen_repl.training.corpus.execution import Dropped, LiveProgram, memory_limit, time_limit
 from codegen_repl.training.corpus.family import DOMAINS, Domain, method, step
 from codegen_repl.training.corpus.forms import Form
 from codegen_repl.training.corpus.program import CorpusTurn, ProgramWriter
@@ -64,13 +65,6 @@ def test_a_step_without_paraphrases_is_reported(own_domain: Domain) -> None:
     own_domain.statement("silent", "x = 1", [])
     (form,) = own_domain.forms
     assert ["0 paraphrases" in problem for problem in check_form(form)] == [True]
-
-
-@pytest.fixture
-def own_domain() -> Iterator[Domain]:
-    """A domain for one test, forgotten afterwards."""
-    yield Domain("testing")
-    del DOMAINS["testing"]
 
 
 def _play(form: Form, seed: int = 1) -> list[CorpusTurn]:
@@ -150,14 +144,10 @@ def test_a_record_grows_over_turns(own_domain: Domain) -> None:
     assert ".birthday(" in codes[-1]
 
 
-def test_an_example_in_a_prompt_is_what_the_function_returns() -> None:
+def test_an_example_in_a_prompt_is_what_the_function_returns(own_domain: Domain) -> None:
     """Examples such as "E.g., f(3) = 9" are made by calling the function."""
-    own = Domain("testing")
-    try:
-        own.function("double", "return {n} * 2", ["doubles {n}", "returns {n} times two"], n="int")
-        shown = [p for s in range(200) for p in [_play(own.forms[0], s)[-1].prompt] if "(" in p]
-    finally:
-        del DOMAINS["testing"]
+    own_domain.function("double", "return {n} * 2", ["doubles {n}", "returns {n} times two"], n="int")
+    shown = [p for s in range(200) for p in [_play(own_domain.forms[0], s)[-1].prompt] if "(" in p]
     calls = 0
     for prompt in shown:
         tree = prompt.replace("==", " ").replace("->", " ").replace("=", " ")
@@ -302,6 +292,15 @@ def test_endless_programs_are_stopped() -> None:
     """A loop without end costs the time limit, not the run."""
     with pytest.raises(Dropped), time_limit(0.1):
         LiveProgram().run("while True: pass")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads what is mapped from /proc")
+def test_programs_that_fill_the_memory_are_stopped() -> None:
+    """One call into C, which no alarm can interrupt, ends at the memory limit; the limit then goes again."""
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    with pytest.raises(Dropped, match="MemoryError"), memory_limit(1 << 28):
+        LiveProgram().run("from itertools import permutations\nprint(list(permutations(range(11))))")
+    assert resource.getrlimit(resource.RLIMIT_AS) == before
 
 
 def test_failing_programs_are_dropped_and_builtins_stay() -> None:

@@ -1,20 +1,11 @@
 """Narration: marks for a start, a loop and its branches become stories told in many ways."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from codegen_repl.errors import UsageError
 from codegen_repl.training.corpus.dictation_slots import SLOTS
-from codegen_repl.training.corpus.family import DOMAINS, Domain
+from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.narration import narrated, tell
-
-
-@pytest.fixture
-def own_domain() -> Iterator[Domain]:
-    yield Domain("of_narration")
-    del DOMAINS["of_narration"]
-
 
 TABLE = """
 count_small

@@ -22,6 +22,7 @@ from codegen_repl.training.corpus.draws import Signature
 from codegen_repl.training.corpus.tags import type_of
 
 MAX_OUTPUT = 4000
+MEMORY = 2 << 30  # address space beyond what is mapped before; numpy and its like map more than they use
 CPU_SECONDS = 1.5  # of processor time, so that a busy machine drops no other programs than an idle one
 
 
@@ -112,6 +113,28 @@ def time_limit(seconds: float = CPU_SECONDS) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
+
+
+@contextmanager
+def memory_limit(size: int = MEMORY) -> Iterator[None]:
+    """Let the process map `size` more bytes and no more: what wants more fails with MemoryError.
+
+    One call into C, such as the list of all permutations of eleven items, hears no alarm: this ends it. Does
+    nothing where Linux's /proc is missing.
+    """
+    if not sys.platform.startswith("linux"):
+        yield
+        return
+    import resource
+
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = pages * resource.getpagesize() + size
+    resource.setrlimit(resource.RLIMIT_AS, (wanted if hard < 0 else min(wanted, hard), hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
 
 
 def settle(seed: int) -> None:

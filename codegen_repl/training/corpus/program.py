@@ -20,6 +20,7 @@ from codegen_repl.training.corpus.execution import (
     LiveProgram,
     Rejected,
     Variable,
+    memory_limit,
     sample_calls,
     time_limit,
 )
@@ -40,7 +41,7 @@ from codegen_repl.training.corpus.template import (
 from codegen_repl.training.corpus.wording import Pieces, joined, word_step
 
 NUM_TURNS = ((1, 6), (2, 16), (3, 22), (4, 22), (5, 16), (6, 10), (7, 5), (8, 3))
-CORRECTED = 0.25  # attempts: not every step can be corrected
+CORRECTED = 0.34  # attempts: not every step can be corrected
 JOINED = 0.13  # several steps in one prompt
 JOINT = 0.025  # several values of one variable in one sentence
 COMPOSED = 0.45  # values of values, chains of orders, choices, texts made of parts
@@ -114,7 +115,7 @@ class ProgramWriter:
         """All turns; raises Dropped when a step fails."""
         counts, shares = zip(*NUM_TURNS, strict=True)
         wanted = self.rng.choices(counts, shares)[0]
-        with time_limit():
+        with memory_limit(), time_limit():
             if first is None and self.rng.random() < 0.12:
                 self._import_first()
             if first is not None:

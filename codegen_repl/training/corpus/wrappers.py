@@ -192,7 +192,7 @@ REASSIGN_ORDER = Wrapper(
         "<order>, reusing the name {var}",
     ),
 )
-UPDATE = Wrapper("update", "changing", 7.5, "{var} = <expr>", ("<order>",))
+UPDATE = Wrapper("update", "changing", 12.0, "{var} = <expr>", ("<order>",))
 # an order without a destination changes its variable, or shows what it finds, as its verb says
 CHANGING = words_of(
     """

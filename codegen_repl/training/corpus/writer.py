@@ -1,7 +1,7 @@
 """Many programs: drawn shard by shard from a seed, over several processes, into one JSONL file.
 
 A shard's programs depend on the seed and the shard's number only, so that the file is the same whatever the
-number of workers. Each worker has its own temporary directory, no screen, and a memory limit.
+number of workers. Each worker has its own temporary directory and no screen.
 """
 
 import importlib
@@ -24,7 +24,7 @@ from random import Random
 
 from codegen_repl.errors import CodegenReplError, UsageError
 from codegen_repl.training.corpus import domains
-from codegen_repl.training.corpus.execution import Dropped, clean_directory, settle
+from codegen_repl.training.corpus.execution import Dropped, clean_directory, memory_limit, settle, time_limit
 from codegen_repl.training.corpus.family import DOMAINS
 from codegen_repl.training.corpus.forms import Form
 from codegen_repl.training.corpus.menu import Menu
@@ -33,14 +33,14 @@ from codegen_repl.training.corpus.program import CorpusTurn, ProgramWriter, func
 SHARD_SIZE = 500
 SHARD_SECONDS = 900.0
 HOPELESS = 300  # draws of one family that are dropped, one after the other
-MEMORY = 6 << 30  # address space; scientific libraries map much more than they use
 
 
 @lru_cache(maxsize=16)
 def menu(held_out: bool = False, only: str = "") -> Menu:
     """All forms that training (or validation) may use; `only` keeps families whose name begins so."""
     domains.load(only)
-    return Menu(DOMAINS.values(), held_out, only)
+    in_order = [DOMAINS[name] for name in sorted(DOMAINS)]  # whichever was loaded first
+    return Menu(in_order, held_out, only)
 
 
 @lru_cache(maxsize=1)
@@ -62,7 +62,8 @@ def warm_up(choices: Menu) -> None:
             exec(line, namespace)
     for form in choices.library:
         if form.kind in ("function", "lambda"):
-            function_tag(form, choices)
+            with suppress(Dropped), memory_limit(), time_limit():
+                function_tag(form, choices)
 
 
 def programs(
@@ -110,10 +111,6 @@ def _start_worker() -> None:
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[variable] = "1"
     sys.stdin = Path(os.devnull).open()  # noqa: SIM115 - a program that asks for input gets none
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     quiet_side_effects()
     for library in ("pandas", "sklearn.linear_model", "sklearn.model_selection", "sklearn.ensemble"):
         with suppress(ImportError):  # an import that a program's time limit cuts short may not be repeatable

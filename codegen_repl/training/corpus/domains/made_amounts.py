@@ -279,7 +279,7 @@ garden_fence
     # Print what the fence costs at {metre_price} euros a metre, rounded to two decimals. / each metre of it costs {metre_price}; print the price of the whole fence with round to 2 digits / show the cost when a metre is {metre_price} euros (two decimals) / at {metre_price} per metre, how much is the fence? round to 2 places and print / multiply {fence} by the price of {metre_price}, round to cents and output it
     print(round({fence} * {metre_price}, 2))
 box_volume
-    # A tank is {deep} cm long, {lot} cm wide and {few} cm high. Compute the volume in cubic centimetres. / what is the volume of a tank of {deep} x {lot} x {few} cm? / multiply the three edges {deep}, {lot} and {few} to get the volume / volume of a tank with the sides {deep}, {lot} and {few} please / Store the product of length {deep}, width {lot} and height {few} in a variable named {volume}.
+    # A tank is {deep} cm long, {lot} cm wide and {few} cm high. Compute the volume in cubic centimetres. / what is the volume of a tank of {deep} x {lot} x {few} cm? keep it as {volume} / multiply the three edges {deep}, {lot} and {few} to get the volume / volume of a tank with the sides {deep}, {lot} and {few} please / Store the product of length {deep}, width {lot} and height {few} in a variable named {volume}.
     {volume} = {deep} * {lot} * {few}
     # A litre is 1000 cubic centimetres: convert the volume to litres and save it as {litres}. / how many litres is that? (1000 cubic cm are one) / now in litres, so divide by 1000 / let {litres} be the volume over 1000 / Divide it by 1000 and store the litres.
     {litres} = {volume} / 1000
@@ -323,7 +323,7 @@ change_in_coins
 egg_boxes
     # There are {many} eggs, and a box holds {few}. Compute how many boxes can be filled completely and store it in {boxes}. / {many} eggs go into boxes of {few}; how many full boxes? / boxes = how often {few} fits in {many} as a whole / we have {many} eggs with {few} in each of our boxes, count the full boxes / let {boxes} be {many} divided by {few}, without the remainder
     {boxes} = {many} // {few}
-    # How many of the {many} eggs are left over? Save it as {left}. / get the number of eggs left when the boxes are full / {left} is the remainder of {many} by {few} / and what is left of the {many}? / compute {left}: all {many} eggs without those in the full boxes, by the modulo operator
+    # How many of the {many} eggs are left over? Save it as {left}. / get the number of eggs left when the boxes are full / {left} is the remainder of {many} by {few} / and what is left of the {many}? store that in {left} / compute {left}: all {many} eggs without those in the full boxes, by the modulo operator
     {left} = {many} % {few}
     # If any eggs are left, increase the number of boxes by one. / one more box if something is left / add 1 to {boxes} when {left} is not 0 / the left ones need another box, but only if there are any / Increase {boxes} by 1 in case {left} is greater than zero.
     if {left} > 0:
@@ -398,7 +398,7 @@ restaurant_bill
 sweets_for_children
     # Divide {pieces} sweets among {kids} children: save how many each child gets as {each}, whole ones only. / {kids} children share {pieces} sweets. how many does each get? / let {each} be the whole number of sweets per child, {pieces} sweets for {kids} children / {pieces} sweets, {kids} children, no halves: compute {each} / {each} = the integer part of {pieces} by {kids}, sweets per child
     {each} = {pieces} // {kids}
-    # The sweets left over are for the teacher. Store their number in {left}. / what cannot be divided is left, count it: {pieces} without {kids} times {each} / {left} is {pieces} minus what the {kids} children got together / how many of the {pieces} are left after all {kids} got theirs? / let {left} be the sweets nobody has when {kids} children took {each}
+    # The sweets left over are for the teacher. Store their number in {left}. / what cannot be divided is left, count it: {pieces} without {kids} times {each} / {left} is {pieces} minus what the {kids} children got together / how many of the {pieces} are left after all {kids} got theirs? call it {left} / let {left} be the sweets nobody has when {kids} children took {each}
     {left} = {pieces} - {kids} * {each}
     # If more than {few} are left print "too many", otherwise print only the number of those left. / print "too many" for more than {few} left sweets, and else just {left} / show {left}, unless it is greater than {few}: then show the text "too many" / more than {few} left? then print "too many", if not print how many / do we have more than {few} left? if yes, print "too many"; if no, print the number
     if {left} > {few}:
@@ -451,7 +451,7 @@ pizza_prices
     # Print the ratio rounded to three decimals. / show {ratio} with round to 3 digits / round it to 3 places and print it / output the ratio, rounded to 3 decimal places / what is the ratio, to three decimals? print it rounded
     print(round({ratio}, 3))
 fuel_for_a_trip
-    # A car uses {uses} litres per 100 km. Compute the litres for {farther} km. / {litres}: what a car needs for {farther} km at {uses} litres per 100 km / how many litres are burnt on {farther} km, with {uses} for every 100 km? / let {litres} be {uses} times {farther} divided by 100 / with {uses} l on 100 km, get the litres that a way of {farther} km takes
+    # A car uses {uses} litres per 100 km. Compute the litres for {farther} km. / {litres}: what a car needs for {farther} km at {uses} litres per 100 km / how many litres are burnt on {farther} km, with {uses} for every 100 km? keep that number as {litres} / let {litres} be {uses} times {farther} divided by 100 / with {uses} l on 100 km, get the litres that a way of {farther} km takes
     {litres} = {uses} * {farther} / 100
     # A litre costs {fuel_price}. What is the cost of the trip? / store the cost, {fuel_price} for each litre / {cost} = litres times {fuel_price} / the price of one litre is {fuel_price}, so compute the cost / Multiply the litres by {fuel_price} and store the cost.
     {cost} = {litres} * {fuel_price}
@@ -465,7 +465,7 @@ months_to_save
     # Each month {monthly} euros are put aside. In how many months is the missing money there, rounded up? Save it as {months}. / {monthly} a month can be saved; compute the months needed, always up to the next whole one / months = missing over {monthly}, rounded up with math.ceil / with {monthly} euros each month, how many months does it take (full months)? / Divide it by {monthly}, round up and store the number of {months}.
     # + import math
     {months} = math.ceil({missing} / {monthly})
-    # Split the months into years and remaining months: {years} and {rest}. / how many full years is that, and what is the rest in months? / {years} are the months by 12 without remainder, {rest} is the remainder / divide it by 12: whole years in {years}, the months left over in {rest} / Convert the months to {years} of 12 months each, and keep the remaining months as {rest}
+    # Split the months into years and remaining months: {years} and {rest}. / how many full years is that, and what is the rest in months? keep both / {years} are the months by 12 without remainder, {rest} is the remainder / divide it by 12: whole years in {years}, the months left over in {rest} / Convert the months to {years} of 12 months each, and keep the remaining months as {rest}
     {years} = {months} // 12
     {rest} = {months} % 12
     # Print the years, the letter y, the rest and the letter m. / show it as 2 y 5 m / print {years} and {rest}, each followed by its letter: y and m / output a line like 1 y 7 m / how long is that? print {years} with y and {rest} with m, spaces between all
@@ -473,7 +473,7 @@ months_to_save
 phone_bill
     # A phone plan includes {free} minutes, and {someone.bare} talked {called} minutes. Store the extra minutes, never below 0, as {extra}. / {extra} = minutes above {free} when {called} were used; 0 if there are none / of {called} minutes on the phone {free} are free; how many extra ones are there, at least 0? / let {extra} be the larger of 0 and {called} minus {free} / how much does {called} exceed the {free} included minutes? keep it as {extra}, and 0 if it does not
     {extra} = max(0, {called} - {free})
-    # Each extra minute costs {per_minute}, and the plan itself {base}. Compute the total. / the total is {base} plus {per_minute} for every extra minute / what is the total with a basic price of {base} and {per_minute} per extra minute? / store {base} and the price of the extra minutes ({per_minute} each) together as {total} / Multiply the extra minutes by {per_minute}, add {base} and save the total.
+    # Each extra minute costs {per_minute}, and the plan itself {base}. Compute the total. / the total is {base} plus {per_minute} for every extra minute / what is the total with a basic price of {base} and {per_minute} per extra minute? save it as {total} / store {base} and the price of the extra minutes ({per_minute} each) together as {total} / Multiply the extra minutes by {per_minute}, add {base} and save the total.
     {total} = {base} + {extra} * {per_minute}
     # Print the total rounded to 2 decimals. / show {total}, rounded to cents / round it to two places and print it / what is it then? output {total} with round to 2 digits / Print the amount of the bill to two decimals with round
     print(round({total}, 2))
@@ -497,7 +497,7 @@ water_tank
 bigger_recipe
     # A recipe for {for_people} people needs {recipe}. Store this dictionary in {amounts_name}. / {amounts_name} = {recipe}, in grams for {for_people} people / keep {recipe} as {amounts_name}, enough for {for_people} / let {amounts_name} be the dict {recipe}; it is for {for_people} persons / for {for_people} people we take {recipe}, save that as {amounts_name}
     {amounts_name} = {recipe}
-    # But {guests} people come instead of {for_people}. Save how many times as much is needed in {ratio}. / {guests} guests, not {for_people}: the ratio please / {ratio} is {guests} divided by {for_people} / let {ratio} be how many times {for_people} goes into {guests}, with decimals / what is the ratio of {guests} people to {for_people}?
+    # But {guests} people come instead of {for_people}. Save how many times as much is needed in {ratio}. / {guests} guests, not {for_people}: the ratio please / {ratio} is {guests} divided by {for_people} / let {ratio} be how many times {for_people} goes into {guests}, with decimals / what is the ratio of {guests} people to {for_people}? keep it as {ratio}
     {ratio} = {guests} / {for_people}
     # Multiply every amount in the dictionary by the ratio and round it. / go through {amounts_name} and replace each value by itself times {ratio}, rounded to a whole number / all values times the ratio, rounded, in the same dict / change the dictionary: each amount becomes {ratio} times as large, rounded / Update {amounts_name} with a for loop over its keys: value times {ratio}, rounded
     for key in {amounts_name}:
@@ -508,7 +508,7 @@ bigger_recipe
 stages_of_a_tour
     # A tour has stages of {legs.and_items} km. Store the numbers in a list {legs_name}. / {legs_name} = {legs} / we cycled {legs.and_items} km on our days, keep the list {legs_name} / put {legs.items} into a list called {legs_name} / let {legs_name} be the list {legs}, in km
     {legs_name} = {legs}
-    # Compute the whole distance as the sum of them. / add them up and call it {distance} / {distance}: all of {legs_name} together / what is the distance in total? / sum up the list and store the distance
+    # Compute the whole distance as the sum of them. / add them up and call it {distance} / {distance}: all of {legs_name} together / what is the distance in total? store that in {distance} / sum up the list and store the distance
     {distance} = sum({legs_name})
     # The tour took {whole_time} hours a day. Compute the average speed over all days. / every day took {whole_time} hours, so what was the speed: distance by all the hours / {speed} is the distance divided by {whole_time} times the number of days / with {whole_time} hours of riding on each of the days, get the speed / divide {distance} by the hours, which are {whole_time} for every entry of the list, as {speed}
     {speed} = {distance} / ({whole_time} * len({legs_name}))
@@ -523,7 +523,7 @@ hours_and_overtime
     {wage} = {pay}
     # This week it was {worked} hours, and all above {regular} are overtime. Save the overtime. / {worked} hours of work, {regular} of them normal: the remaining ones are overtime / {overtime} is how many hours more than {regular} the {worked} are / how much overtime is it if {worked} hours were worked instead of {regular}? / let {overtime} be {worked} minus {regular}
     {overtime} = {worked} - {regular}
-    # The {regular} normal hours are paid with the wage, each hour of overtime with {plus} times as much. Compute the income. / {income}: {regular} hours at the usual wage plus the overtime at {plus} times the wage / add the pay for {regular} hours and the overtime, which counts {plus} times, as the income / what is the income when overtime is worth {plus} times the wage and the other {regular} hours the simple wage? / Store in {income} the pay for {regular} hours at {wage} together with the overtime at {plus} times {wage}
+    # The {regular} normal hours are paid with the wage, each hour of overtime with {plus} times as much. Compute the income. / {income}: {regular} hours at the usual wage plus the overtime at {plus} times the wage / add the pay for {regular} hours and the overtime, which counts {plus} times, as the income / what is the income when overtime is worth {plus} times the wage and the other {regular} hours the simple wage? call it {income} / Store in {income} the pay for {regular} hours at {wage} together with the overtime at {plus} times {wage}
     {income} = {regular} * {wage} + {overtime} * {wage} * {plus}
     # Take {p} percent tax off the income. / {p} percent go to the state, so reduce {income} by them / lower the income by {p} percent, in the same variable / subtract {p} percent of it from it / Update {income}: it shrinks by a tax of {p} percent.
     {income} -= {income} * {p} / 100
@@ -567,7 +567,7 @@ monthly_costs
     {total} = sum({costs_name}.values())
     # Find the name of the biggest one and store it in {first}. / {first} should be the key with the highest amount / for what do i spend most? save the key as {first} / get the key with the largest value of {costs_name}, called {first} / Determine which key of the dictionary has the greatest value and assign it to {first}
     {first} = max({costs_name}, key={costs_name}.get)
-    # How many percent of the total does it take? Save the number as {percent}. / compute its value in percent of the total / {percent}: the amount of {first} divided by {total}, times 100 / what percent of everything is that one? / let {percent} be 100 times the amount for {first} over the total
+    # How many percent of the total does it take? Save the number as {percent}. / compute its value in percent of the total / {percent}: the amount of {first} divided by {total}, times 100 / what percent of everything is that one? keep that number as {percent} / let {percent} be 100 times the amount for {first} over the total
     {percent} = {costs_name}[{first}] / {total} * 100
     # Print {first} and the percent rounded to a whole number with a % sign right behind. / show the name and the rounded percent with % after it / print it in a line like food 42% / output {first}, a space, the percent without decimals and "%" / what is the biggest one, and how much of it all? print {first} and the rounded {percent} with a % directly after it
     print(f"{{first}} {round({percent})}%")
@@ -705,7 +705,7 @@ order_line
     parts = {text}.split(" x ")
     {count_} = int(parts[0])
     {price} = float(parts[1])
-    # Compute the total; from {few} pieces on there are {p} percent off. / {total} is count times price, less {p} percent if there are {few} pieces or more / multiply both to the total and take {p} percent off when {count_} is at least {few} / what is the total, with {p} percent discount for {few} and more? / Multiply {count_} by {price} and store it in {total}; reduce this by {p} percent if {count_} is {few} or more
+    # Compute the total; from {few} pieces on there are {p} percent off. / {total} is count times price, less {p} percent if there are {few} pieces or more / multiply both to the total and take {p} percent off when {count_} is at least {few} / what is the total, with {p} percent discount for {few} and more? save it as {total} / Multiply {count_} by {price} and store it in {total}; reduce this by {p} percent if {count_} is {few} or more
     {total} = {count_} * {price}
     if {count_} >= {few}:
         {total} -= {total} * {p} / 100
@@ -723,7 +723,7 @@ cinema_tickets
 basket_with_shipping
     # Somebody buys things for {basket.and_items}. Store these prices as a list {basket_name}. / {basket_name} = {basket} / put {basket.and_items} in a list named {basket_name} / the list {basket_name} holds {basket.items} / let {basket_name} be {basket}
     {basket_name} = {basket}
-    # Compute the total of the list. / {total}: the sum of all of them / what's the total? / add the prices up and call it {total} / sum up {basket_name}, as {total}
+    # Compute the total of the list. / {total}: the sum of all of them / what's the total? keep it as {total} / add the prices up and call it {total} / sum up {basket_name}, as {total}
     {total} = sum({basket_name})
     # Below {tens} the shipping of {fee_} is added to it. / if {total} is less than {tens}, add {fee_} for the shipping / shipping costs {fee_}, but only for a total under {tens}: update {total} / raise the total by {fee_} unless it is {tens} or more / is the total smaller than {tens}? then {fee_} must be added to it, otherwise nothing changes
     if {total} < {tens}:
@@ -758,7 +758,7 @@ clock_text_later
     # Print how many percent of the day are over, with one decimal. / show {minutes} in percent of 1440, one decimal / print what part of the day has gone by in percent, with 1 digit after the point / output {minutes} over 1440 as a percentage with one decimal, without a sign
     print(f"{{minutes} / 1440 * 100:.1f}")
 pieces_of_pie
-    # {pies} pies are cut into {slices} pieces each. Compute the total of the pieces. / {total}: {pies} pies with {slices} pieces / how many pieces do {pies} pies have in total, with {slices} in each? / let {total} be {pies} pies times {slices} pieces / {slices} pieces make a pie, so what is the total for {pies}?
+    # {pies} pies are cut into {slices} pieces each. Compute the total of the pieces. / {total}: {pies} pies with {slices} pieces / how many pieces do {pies} pies have in total, with {slices} in each? store that in {total} / let {total} be {pies} pies times {slices} pieces / {slices} pieces make a pie, so what is the total for {pies}?
     {total} = {pies} * {slices}
     # {few} people eat {eaten} pieces each. Save what is left as {left}, or 0 if there were not enough. / {left}: the total without {few} times {eaten}, but not less than 0 / everyone of {few} guests takes {eaten}; how many are left? never go below 0 / take {eaten} pieces away for each of {few} people and call the remainder {left} (at least 0) / Subtract {few} times {eaten} from {total}, replace a negative result by 0, and store it in {left}
     {left} = max(0, {total} - {few} * {eaten})

@@ -399,9 +399,9 @@ votes_and_winner
 lowest_and_gap(costs)
     # the prices in the shop are {costs} / {prices} = {costs} / Store {costs} in a dictionary named {prices}. / let {prices} be {costs} / keep these prices: {costs}
     {prices} = {costs}
-    # find the lowest of them / what is the smallest price? call it {lowest} / Store the minimum of the values in {lowest}. / let {lowest} be the cheapest price in it, only the number / how low is the lowest price?
+    # find the lowest of them / what is the smallest price? call it {lowest} / Store the minimum of the values in {lowest}. / let {lowest} be the cheapest price in it, only the number / how low is the lowest price? call it {lowest}
     {lowest} = min({prices}.values())
-    # and the highest / likewise the largest price, as {highest} / Store the maximum of the values in {highest}. / the same for the dearest: {highest} is the greatest price / and how high is the highest?
+    # and the highest / likewise the largest price, as {highest} / Store the maximum of the values in {highest}. / the same for the dearest: {highest} is the greatest price / and how high is the highest? keep that number as {highest}
     {highest} = max({prices}.values())
     # the {gap} is the highest minus the lowest, rounded to 2 decimals / how far are they apart? round this gap to 2 places / Compute the difference between {highest} and {lowest}, rounded to two decimals, and call it {gap}. / let {gap} be the distance from {lowest} up to {highest}, with 2 decimals / the difference of the two, with 2 decimals, is the gap
     {gap} = round({highest} - {lowest}, 2)

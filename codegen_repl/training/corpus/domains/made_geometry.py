@@ -53,7 +53,7 @@ STORIES = r"""
 circle_from_diameter
     # {diameter} = {diam} / the diameter of a circle is {diam} / Define a variable named {diameter} with the value {diam}. / let {diameter} be {diam} / a round table measures {diam} across; that is its {diameter}
     {diameter} = {diam}
-    # what is the radius? / Compute the radius of the circle and store it in a variable named {radius}. / {radius} is half of that / get the radius, half the diameter / halve it and call the result {radius}
+    # what is the radius? save it as {radius} / Compute the radius of the circle and store it in a variable named {radius}. / {radius} is half of that / get the radius, half the diameter / halve it and call the result {radius}
     {radius} = {diameter} / 2
     # now the area: pi times the radius squared / Calculate the area of this circle and store it in {area}. / {area} = pi times radius times radius, with pi from the math module / how big is the area of the circle? keep it
     # + import math

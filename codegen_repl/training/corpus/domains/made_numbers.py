@@ -163,7 +163,7 @@ squares_in_a_range
         return k >= 0 and math.isqrt(k) ** 2 == k
     # list all perfect squares from {lo} to {hi}, both ends included, as {squares} / Use the function to collect the perfect squares between {lo} and {hi} (inclusive) in a list named {squares}. / get the squares from {lo} up to and including {hi} with it / which k from {lo} through {hi} pass the test? keep them in {squares}
     {squares} = [k for k in range({lo}, {hi} + 1) if {is_square}(k)]
-    # add them up / Compute the sum of the squares and store it in a variable named {total}. / what is the total of these squares? / {total} is the sum of the list
+    # add them up / Compute the sum of the squares and store it in a variable named {total}. / what is the total of these squares? keep it as {total} / {total} is the sum of the list
     {total} = sum({squares})
     # is the total itself a square? print True or False / Print whether {total} is a perfect square, using {is_square} / call {is_square} with the total and print the answer / test the sum with the same function and show the result
     print({is_square}({total}))
@@ -307,7 +307,7 @@ jumps_between_neighbours
     {xs} = {signed}
     # get the absolute differences of neighbours as a list {jumps} / Compute the absolute difference between every element and the one after it and store them in a list named {jumps}. / how far is each number from the next one, whatever the direction? a list {jumps} / let {jumps} be the distances (never negative) between consecutive numbers
     {jumps} = [abs(b - a) for a, b in zip({xs}, {xs}[1:])]
-    # find the biggest jump and the index at which it begins, {biggest} and {place} / Store the maximum of {jumps} in {biggest} and the index of its first occurrence in {place}. / let {biggest} be the largest of them and {place} its position, counted from 0 / which of the jumps is the biggest, and at which index ({place}) does it stand first?
+    # find the biggest jump and the index at which it begins, {biggest} and {place} / Store the maximum of {jumps} in {biggest} and the index of its first occurrence in {place}. / let {biggest} be the largest of them and {place} its position, counted from 0 / which of the jumps is the biggest, and at which index ({place}) does it stand first? keep both
     {biggest} = max({jumps})
     {place} = {jumps}.index({biggest})
     # print the two numbers between which it happened / Print the elements of {xs} at the indices {place} and {place} + 1. / show the number at that place in {xs} and the one right after it / output from which number to which one it jumped

@@ -340,7 +340,7 @@ point_steps
     {point} = {xy}
     # unpack it into {x} and {y} / take it apart: {x} and {y} / split {point} into {x} and {y} / let {x} and {y} be the two numbers of {point} / assign its two items to {x} and {y}
     {x}, {y} = {point}
-    # what is its walking distance from (0, 0), that is the sum of both absolute values? / let {distance} be the absolute value of {x} plus that of {y} / compute the sum of abs of {x} and abs of {y} as {distance} / add the absolute values of the coordinates to get the distance / distance: absolute {x} plus absolute {y}
+    # what is its walking distance from (0, 0), that is the sum of both absolute values? store that in {distance} / let {distance} be the absolute value of {x} plus that of {y} / compute the sum of abs of {x} and abs of {y} as {distance} / add the absolute values of the coordinates to get the distance / distance: absolute {x} plus absolute {y}
     {distance} = abs({x}) + abs({y})
     # move the point {whole} to the right, that is add {whole} to its first number, in a new tuple under the same name / replace {point} by a tuple whose first item is {whole} larger / {point} becomes {x} plus {whole} and {y} / shift {point} by {whole} along x, leaving y as it is / set {point} to the pair of {x} + {whole} and the unchanged {y}
     {point} = ({x} + {whole}, {y})
@@ -493,7 +493,7 @@ first_and_rest
     {readings} = {measured}
     # take the first one apart from the others: first and rest / unpack it so that first is its first number and rest a list of all others / split {readings} into first and, with a star, rest / let first be the leading value and rest the remaining ones as a list / assign the first item to first and collect what follows in rest
     first, *rest = {readings}
-    # what is the average of the rest? / let {average} be the mean of rest / add up rest and divide by its length, as {average} / compute the average of those in rest / {average}: sum of rest over the number of items in it / compute the average of the remaining numbers and store it in a variable named {average}
+    # what is the average of the rest? call it {average} / let {average} be the mean of rest / add up rest and divide by its length, as {average} / compute the average of those in rest / {average}: sum of rest over the number of items in it / compute the average of the remaining numbers and store it in a variable named {average}
     {average} = sum(rest) / len(rest)
     # print whether first is above the average / is first greater than {average}? print True or False / show if the first value exceeds {average} / compare: print True when first is larger than that mean, else False / output the boolean first > {average}
     print(first > {average})
@@ -576,7 +576,7 @@ since_the_first
     {when} = date.fromisoformat({iso})
     # get the first day of its month as {month_start} / let {month_start} be the same date with day 1 / replace the day by 1 and keep the result as {month_start} / on what date did that month begin? store it in {month_start} / the first of that month is {month_start} / compute the first day of the month of {when} and store it in a variable named {month_start}
     {month_start} = {when}.replace(day=1)
-    # how many days have passed between the first and that day? / subtract {month_start} from {when} and keep the days as {passed} / let {passed} be the number of days from {month_start} to {when} / count the days passed since the start of the month / passed = days from {month_start} until {when}
+    # how many days have passed between the first and that day? keep that number as {passed} / subtract {month_start} from {when} and keep the days as {passed} / let {passed} be the number of days from {month_start} to {when} / count the days passed since the start of the month / passed = days from {month_start} until {when}
     {passed} = ({when} - {month_start}).days
     # print the weekday of the first of the month, in full, and the days passed / show the full weekday name of {month_start}, then {passed} / output which day of the week {month_start} is (full name) and {passed} / print {passed} after the complete name of the weekday of {month_start} / print the name of the day on which the month began, and {passed}
     print({month_start}.strftime("%A"), {passed})
@@ -588,7 +588,7 @@ span_of_dates
     {dates} = [date.fromisoformat(text) for text in {texts}]
     # sort them in place, earliest first / put {dates} in order / sort the dates from old to new, changing the list itself / order {dates} from the earliest to the latest, in place / the list of dates should be sorted
     {dates}.sort()
-    # how many days are there from the first to the last? / let {span} be the days between the first and the last of {dates} / compute the span in days: last one minus first one / subtract the first date from the final one and store the number of days as {span} / span = days from the earliest to the latest / compute the number of days between the first and the last date and store it in a variable named {span}
+    # how many days are there from the first to the last? save it as {span} / let {span} be the days between the first and the last of {dates} / compute the span in days: last one minus first one / subtract the first date from the final one and store the number of days as {span} / span = days from the earliest to the latest / compute the number of days between the first and the last date and store it in a variable named {span}
     {span} = ({dates}[-1] - {dates}[0]).days
     # print the earliest date and the span / show the first of the sorted dates, then {span} / output the oldest date with {span} / print the first item of {dates} and {span} / print on one line: first date, number of days
     print({dates}[0], {span})
@@ -670,7 +670,7 @@ total_of_lengths
     {songs} = {tracks}
     # change each of them to seconds, as a list {lengths} / let {lengths} be a list of minutes * 60 + seconds for all of them / {lengths}: every m:ss text as a number of seconds / convert the strings to seconds and put them in {lengths} / build a list {lengths} of integers, the seconds that each of {songs} takes
     {lengths} = [int(m) * 60 + int(s) for m, s in (text.split(":") for text in {songs})]
-    # add them up as {total} / what is the total? / let {total} be the sum of all the seconds / compute the total of {lengths} / sum the list and store it as {total} / compute the sum of {lengths} and store it in a variable named {total}
+    # add them up as {total} / what is the total? keep it as {total} / let {total} be the sum of all the seconds / compute the total of {lengths} / sum the list and store it as {total} / compute the sum of {lengths} and store it in a variable named {total}
     {total} = sum({lengths})
     # print it as minutes:seconds, the seconds with two digits / show {total} in the form m:ss / write the total like the strings in {songs}, with a colon, and print that / output whole minutes, a colon and the remaining seconds (two digits) / print {total} as minutes and two-digit seconds with ":" between
     print(f"{{total} // 60}:{{total} % 60:02d}")
@@ -745,7 +745,7 @@ rest_of_the_month
     # + import calendar
     # on which date does its month end? call it {month_end} / let {month_end} be the last day of that month, found with calendar.monthrange / replace the day of {when} by the number of days in its month and name the new date {month_end} / {month_end}: the same month and year, but the month's last day / get the final date of the month that {when} is in, as {month_end}
     {month_end} = {when}.replace(day=calendar.monthrange({when}.year, {when}.month)[1])
-    # how many days are remaining until then? / let {remaining} be the days from {when} to {month_end} / subtract {when} from {month_end} and keep the days as {remaining} / count the remaining days between the two / {remaining}: days left after {when} up to the end of the month / compute the number of days between {when} and {month_end} and store it in a variable named {remaining}
+    # how many days are remaining until then? store that in {remaining} / let {remaining} be the days from {when} to {month_end} / subtract {when} from {month_end} and keep the days as {remaining} / count the remaining days between the two / {remaining}: days left after {when} up to the end of the month / compute the number of days between {when} and {month_end} and store it in a variable named {remaining}
     {remaining} = ({month_end} - {when}).days
     # print the end of the month as dd.mm.yyyy and the days remaining / show {month_end} with dots (day, month, year), then {remaining} / output {month_end} like 31.01.2030, followed by {remaining} / print the last day in the form DD.MM.YYYY and how many days are left / print {month_end}, formatted day.month.year, and then the number
     print({month_end}.strftime("%d.%m.%Y"), {remaining})

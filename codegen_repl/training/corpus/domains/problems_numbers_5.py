@@ -259,7 +259,7 @@ room_tiles
             {x_area} += long * wide
         else:
             {x_narrow} += 1
-    # a pack of boards covers {k2} square metres. add {percent} percent for waste and round up to whole packs / how many packs for that area plus {percent} percent, {k2} square metres a pack, rounded up? / packs: the area with {percent} percent on top, over {k2}, rounded up / compute the packs needed if each is enough for {k2} and {percent} percent of the area come on top as waste
+    # a pack of boards covers {k2} square metres. add {percent} percent for waste and round up to whole packs / how many packs for that area plus {percent} percent, {k2} square metres a pack, rounded up? call it {x_packs} / packs: the area with {percent} percent on top, over {k2}, rounded up / compute the packs needed if each is enough for {k2} and {percent} percent of the area come on top as waste
     # + import math
     {x_packs} = math.ceil({x_area} * (1 + {percent} / 100) / {k2})
     # a pack costs {price}, but from {m} packs on {percent2} percent less; save the cost / the cost is packs times {price}, and it is lowered by {percent2} percent if there are at least {m} packs / compute the cost at {price} a pack and take {percent2} percent off it for {m} packs or more / find the cost. every pack is {price}; orders of {m} packs and up get {percent2} percent off

@@ -115,7 +115,7 @@ prose_sentences
     for piece in {text}.replace("!", ".").replace("?", ".").split("."):
         if piece.strip():
             {sentences}.append(piece.strip())
-    # find the longest, the one with the most characters / which of them is the longest, by characters? / get the longest sentence / let {longest} be the sentence with the greatest length, the first if there are several
+    # find the longest, the one with the most characters / which of them is the longest, by characters? keep that number as {longest} / get the longest sentence / let {longest} be the sentence with the greatest length, the first if there are several
     {longest} = max({sentences}, key=len)
     # build the initials: the first letter of each sentence, joined without anything between / take the initials of the sentences as one string / make {initials} out of the first characters of all sentences / let {initials} be a text of every sentence's first letter
     {initials} = "".join(piece[0] for piece in {sentences})

@@ -11,7 +11,7 @@ from codegen_repl.training.corpus.listing import Typed
 from codegen_repl.training.corpus.values import clock, middle, several, sized
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, plain_word
 
-d = Domain("short_amounts", weight=72)
+d = Domain("short_amounts", weight=44)
 
 
 def price(low: int, high: int) -> Callable[[Random], Any]:

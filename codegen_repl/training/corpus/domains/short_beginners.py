@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import Maker, drawn, entries, middle, near, one_of, several
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, odd_token, plain_word
 
-d = Domain("short_beginners", weight=72)
+d = Domain("short_beginners", weight=44)
 
 SCALES = ((0, 12), (1, 60), (-25, 25), (-400, 400), (20, 900), (1000, 9999), (0, 150))
 ABOVE_ZERO = ((1, 9), (1, 30), (1, 80), (2, 500), (10, 4000))

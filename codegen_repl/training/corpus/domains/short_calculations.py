@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up
 
-d = Domain("short_calculations", weight=72)
+d = Domain("short_calculations", weight=44)
 IMPORTS = {r"\bmath\.": "import math", r"\bcombinations\(": "from itertools import combinations"}
 
 

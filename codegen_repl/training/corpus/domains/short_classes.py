@@ -11,7 +11,7 @@ from codegen_repl.training.corpus.listing import money, tenths, whole
 from codegen_repl.training.corpus.values import Maker, entries, middle, numbers, odd_word, person, several
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, odd_token, plain_word
 
-d = Domain("short_classes", weight=72)
+d = Domain("short_classes", weight=44)
 
 
 def title(rng: Random) -> str:

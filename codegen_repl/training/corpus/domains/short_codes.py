@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import Maker, middle, seeded, several
 from codegen_repl.training.corpus.words import ENGLISH, made_up, odd_token, plain_word
 
-d = Domain("short_codes", weight=72)
+d = Domain("short_codes", weight=44)
 
 SMALL = "abcdefghijklmnopqrstuvwxyz"
 CAPITALS = "ABCDEFGHKLMNPRSTUVWXZ"

@@ -21,7 +21,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import after, middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, odd_token, plain_word
 
-d = Domain("short_data", weight=72)
+d = Domain("short_data", weight=44)
 
 SCALES = ((0, 20), (1, 50), (-20, 20), (-99, 99), (10, 500), (1000, 9999), (1, 100), (-8, 30))
 TABLES = (  # names, numbers, groups, and which groups there are

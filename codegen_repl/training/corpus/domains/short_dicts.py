@@ -12,7 +12,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import Maker, after, middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, plain_word
 
-d = Domain("short_dicts", weight=72)
+d = Domain("short_dicts", weight=44)
 IMPORTS = {
     **{rf"\b{name}\(": f"from collections import {name}" for name in ("Counter", "defaultdict")},
     r"\baccumulate\(": "from itertools import accumulate",

@@ -10,7 +10,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import Maker, entries, middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, odd_token, plain_word
 
-d = Domain("short_grids", weight=72)
+d = Domain("short_grids", weight=44)
 
 Grid = list[list[Any]]
 WIDE = ((0, 9), (1, 40), (-20, 20), (-90, 300), (10, 99), (100, 999))

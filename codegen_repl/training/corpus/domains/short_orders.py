@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import Maker, drawn, middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, odd_token, plain_word
 
-d = Domain("short_orders", weight=72)
+d = Domain("short_orders", weight=44)
 
 SCALES = ((0, 15), (1, 70), (-30, 30), (-500, 500), (30, 990), (1000, 9999), (-9, 99))
 ABOVE_ZERO = ((1, 40), (1, 90), (12, 600), (100, 9999))

@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import Maker, middle, near, one_of
 from codegen_repl.training.corpus.words import made_up, plain_word, words_of
 
-d = Domain("short_plain_numbers", weight=72)
+d = Domain("short_plain_numbers", weight=44)
 
 SCALES = ((0, 14), (1, 60), (-30, 30), (-500, 500), (20, 900), (1000, 9999), (-9, 99))
 ABOVE_ZERO = ((1, 12), (1, 40), (3, 99), (10, 600), (100, 5000))

@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, ENGLISH, made_up, plain_word
 
-d = Domain("short_plain_text", weight=72)
+d = Domain("short_plain_text", weight=44)
 
 CAPITALS = "ABCDEFGHKLMNPRSTUVWXZ"
 

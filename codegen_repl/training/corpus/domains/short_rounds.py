@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import Maker, entries, middle, odd_word, person, seeded, several
 from codegen_repl.training.corpus.words import made_up, odd_token, plain_word
 
-d = Domain("short_rounds", weight=72)
+d = Domain("short_rounds", weight=44)
 
 
 def numbers(least: int, most: int, low: int, high: int) -> Draw:

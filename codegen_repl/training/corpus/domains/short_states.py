@@ -10,7 +10,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import Maker, entries, middle, numbers, person, seeded, several
 from codegen_repl.training.corpus.words import any_word, made_up, odd_token, plain_word
 
-d = Domain("short_states", weight=72)
+d = Domain("short_states", weight=44)
 
 
 def thing(rng: Random) -> str:

@@ -12,7 +12,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import Maker, middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, plain_word
 
-d = Domain("short_tables", weight=72)
+d = Domain("short_tables", weight=44)
 
 
 def any_of(*categories: str) -> Maker:

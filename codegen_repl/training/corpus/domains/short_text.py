@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import several
 from codegen_repl.training.corpus.words import CATEGORIES, ENGLISH, made_up, plain_word
 
-d = Domain("short_text", weight=72)
+d = Domain("short_text", weight=44)
 
 ENDINGS = ("txt", "csv", "py", "jpg", "PNG", "md", "docx", "mp3", "log", "html", "json", "bak", "zip")
 CAPITALS = "ABCDEFGHKLMNPRSTUVWXZ"

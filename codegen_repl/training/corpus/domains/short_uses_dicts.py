@@ -26,7 +26,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import Maker, after, middle, several
 from codegen_repl.training.corpus.words import any_word, made_up, plain_word
 
-d = Domain("short_uses_dicts", weight=72)
+d = Domain("short_uses_dicts", weight=44)
 
 
 def small(rng: Random) -> str:

@@ -12,7 +12,7 @@ from codegen_repl.training.corpus.listing import money
 from codegen_repl.training.corpus.values import middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, plain_word
 
-d = Domain("short_uses_lists", weight=72)
+d = Domain("short_uses_lists", weight=44)
 
 
 def low(rng: Random) -> str:
@@ -908,7 +908,7 @@ by_remainder
         return groups
     # the tickets {big_} are called {xs} / {xs} = {big_} / Create a list {xs} with the numbers {big_.and_items}. / let {xs} be {big_} / Store the list {big_} in a variable named {xs}.
     {xs} = {big_}
-    # distribute {xs} over {k_} desks and keep the list of desks / Call {f} for {xs} and the number {k_} and store the result in a variable named {desks}. / {desks}: {xs} by the remainder when divided by {k_} / which desks do the tickets go to if there are {k_} of them? / Use {f} to distribute the items of {xs} over {k_} desks, and assign the list to {desks}.
+    # distribute {xs} over {k_} desks and keep the list of desks / Call {f} for {xs} and the number {k_} and store the result in a variable named {desks}. / {desks}: {xs} by the remainder when divided by {k_} / which desks do the tickets go to if there are {k_} of them? save it as {desks} / Use {f} to distribute the items of {xs} over {k_} desks, and assign the list to {desks}.
     {desks} = {f}({xs}, {k_})
     # print every desk number with a colon and how many tickets there are, one per line / For each list in {desks}, print its index, a colon, and its length. / show index: number of tickets for all desks, line by line / loop over the desks with their index and print something like 0: 3 for each / Output for every item of {desks}, on separate lines, its index followed by a colon, a space and the number of tickets.
     for i, desk in enumerate({desks}):

@@ -10,7 +10,7 @@ from codegen_repl.training.corpus.listing import money
 from codegen_repl.training.corpus.values import middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, made_up, odd_token, plain_word
 
-d = Domain("short_uses_numbers", weight=72)
+d = Domain("short_uses_numbers", weight=44)
 
 
 def some(rng: Random) -> str:

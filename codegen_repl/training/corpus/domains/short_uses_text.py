@@ -10,7 +10,7 @@ from codegen_repl.training.corpus.family import Domain
 from codegen_repl.training.corpus.values import middle, several
 from codegen_repl.training.corpus.words import CATEGORIES, any_word, made_up, odd_token, plain_word
 
-d = Domain("short_uses_text", weight=72)
+d = Domain("short_uses_text", weight=44)
 
 
 def low(rng: Random) -> str:
