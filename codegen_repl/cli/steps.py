@@ -11,6 +11,7 @@ import stat
 import sys
 
 from codegen_repl.errors import UsageError
+from codegen_repl.journal.record import FORMAT
 from codegen_repl.settings import typed_path
 
 CODE = ">"
@@ -47,11 +48,14 @@ def read_steps(name: str) -> list[str]:
     """The steps in a file, or on standard input for `-`; UsageError when they cannot be read or are none."""
     place = "the input" if name == "-" else name
     try:
-        steps = parse_steps(read_bytes(name, MAX_MB).decode("utf-8-sig"))
+        text = read_bytes(name, MAX_MB).decode("utf-8-sig")
     except OSError as error:
         raise UsageError(f"The steps in {place} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise UsageError(f"The steps in {place} are not text in UTF-8.") from None
+    if text.startswith(f'{{"format":"{FORMAT}"'):
+        raise UsageError(f"A session is kept in {place}, no list of steps: open it with --session {name}.")
+    steps = parse_steps(text)
     if not steps:
         raise UsageError(f"There are no steps in {place}: one line is one step.")
     return steps

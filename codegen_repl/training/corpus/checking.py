@@ -9,7 +9,7 @@ from codegen_repl.training.corpus.execution import Dropped, settle
 from codegen_repl.training.corpus.family import DOMAINS
 from codegen_repl.training.corpus.forms import Form
 from codegen_repl.training.corpus.program import ProgramWriter
-from codegen_repl.training.corpus.writer import copy_form, menu
+from codegen_repl.training.corpus.writer import copy_form, menu, warm_up
 
 MINIMUM = {"statement": 6, "function": 4, "story": 4}
 TOLERATED = ("not sensible", "changes type", "nothing fits", "made no", "no last")
@@ -55,7 +55,7 @@ def _wants_last(form: Form) -> bool:
 
 def check_families(prefix: str = "", times: int = 4) -> list[str]:
     """Problems of all forms of families whose name begins with the prefix."""
-    menu(only=prefix)
+    warm_up(menu(only=prefix))
     problems = []
     for domain in DOMAINS.values():
         for form in domain.forms:
