@@ -183,7 +183,7 @@ def write_corpus(
     sizes = [min(SHARD_SIZE, num_programs - i) for i in range(0, num_programs, SHARD_SIZE)]
     hash_seed = os.environ.get("PYTHONHASHSEED")
     os.environ["PYTHONHASHSEED"] = "0"  # the order of sets must not differ between processes
-    # spawned, not forked: the hash seed and the memory limit belong to the worker alone
+    # spawned, not forked: the hash seed belongs to the worker alone
     context = multiprocessing.get_context("spawn")
     try:
         with (
