@@ -12,6 +12,7 @@ import ast
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from codegen_repl.session.syntax import parse
 
@@ -121,6 +122,7 @@ def num_unused(program: str) -> int:
     return len(stored - {name.id for name in names if not isinstance(name.ctx, ast.Store)})
 
 
+@lru_cache(maxsize=1024)  # each draft asks for those of every turn before it
 def bound_names(code: str) -> frozenset[str]:
     """The names that code gives a meaning to: assigned, defined, imported; none if it cannot be parsed."""
     return Found.of(code).bound
