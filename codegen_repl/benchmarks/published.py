@@ -58,7 +58,7 @@ def printed_values(program: str) -> list[tuple[Any, ...]]:
     space = {"print": remembered_print, "exit": None, "quit": None, "__name__": "__main__"}
     # Whatever the program dies of, what it printed before counts.
     with contextlib.redirect_stdout(Sink()), contextlib.suppress(BaseException):
-        exec(compile(with_last_value_printed(program), "program.py", "exec"), space)
+        exec(compile(with_last_value_printed(program), "program.py", "exec", dont_inherit=True), space)
     return stack
 
 

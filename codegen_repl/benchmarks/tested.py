@@ -46,7 +46,8 @@ def passes(program: str) -> bool:
     try:
         sys.stdin = Sink()
         with contextlib.redirect_stdout(Sink()), contextlib.redirect_stderr(Sink()):
-            exec(program, {})  # as published: __name__ is not "__main__"
+            code = compile(program, "program.py", "exec", dont_inherit=True)  # not this module's future
+            exec(code, {})  # as published: __name__ is not "__main__"
     except BaseException:
         return False
     else:

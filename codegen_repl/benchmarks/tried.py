@@ -64,7 +64,7 @@ def run(program: str, seconds: float, printed: Fingerprint) -> bool:
     sys.stdout = printed
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123 - the process ends with it
     try:
-        exec(compile(program, "program.py", "exec"), {"__name__": "__main__"})
+        exec(compile(program, "program.py", "exec", dont_inherit=True), {"__name__": "__main__"})
     except SystemExit as ended:
         return not ended.code
     except BaseException:

@@ -11,15 +11,16 @@ import re
 from dataclasses import dataclass
 
 from codegen_repl.generation.completion import FinishReason
+from codegen_repl.generation.guard.tokens import CLOSING, OPENING, tokens_of
 
-TRIPLE_QUOTES = re.compile(r"'{3}|\"{3}")
+TRIPLE_QUOTED = re.compile(r"[a-zA-Z]*('{3}|\"{3})")
 
 
 @dataclass(frozen=True, slots=True)
 class StopRule:
     """Cut before `literal`: anywhere or only at the start of a line, at its nth occurrence, and, with
-    `after_code`, only once a line of code (neither blank nor a comment) stands before it and no triple-quoted
-    string is open."""
+    `after_code`, only once a line of code (neither blank nor a comment) stands before it and no bracket and
+    no triple-quoted string is open."""
 
     literal: str
     reason: FinishReason
@@ -31,7 +32,7 @@ class StopRule:
         """Where `text` must be cut, or None."""
         seen = 0
         for position in self.occurrences(text):
-            if self.after_code and (not has_code(text[:position]) or is_in_string(text[:position])):
+            if self.after_code and (not has_code(text[:position]) or is_open(text[:position])):
                 continue
             seen += 1
             if seen == self.occurrence:
@@ -64,12 +65,14 @@ def has_code(text: str) -> bool:
     return any(line.strip() and not line.lstrip().startswith("#") for line in text.splitlines())
 
 
-def is_in_string(text: str) -> bool:
-    """Whether a triple-quoted string is still open at the end."""
-    quotes = ""
-    for mark in TRIPLE_QUOTES.findall(text):
-        quotes = mark if not quotes else "" if mark == quotes else quotes
-    return bool(quotes)
+def is_open(text: str) -> bool:
+    """Whether a bracket or a triple-quoted string is still open at the end."""
+    depth = 0
+    for token in tokens_of(text):
+        if token.kind == "open":  # the last one; without three quotes it is broken, and nothing to wait for
+            return TRIPLE_QUOTED.match(token.text) is not None
+        depth = max(depth + (token.text in OPENING) - (token.text in CLOSING), 0)
+    return depth > 0
 
 
 PAPER_RULES = (

@@ -6,7 +6,7 @@ where they come from.
 
 from __future__ import annotations
 
-from codegen_repl.generation import CompletionRequest, Delta, FinishReason, StopMatcher
+from codegen_repl.generation import CompletionRequest, Delta, FinishReason
 
 
 class OpenCandidate:
@@ -17,7 +17,7 @@ class OpenCandidate:
         self.finish_reason: FinishReason | None = None
         self.num_tokens = 0
         self._max_new_tokens = request.params.max_new_tokens
-        self._matcher = StopMatcher(request.stop_rules)
+        self._matcher = request.new_matcher()
 
     @property
     def is_open(self) -> bool:

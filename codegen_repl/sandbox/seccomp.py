@@ -64,6 +64,8 @@ KERNEL_SURFACE = (
     Deny("ioprio_set", arg=0, unless=(_IOPRIO_PROCESS,)),
     Deny("setpriority ioprio_set", arg=1, unless=(0, SELF)),  # the warden must not be slowed down
     Deny("socketpair", errno.EACCES, arg=0, unless=(_AF_UNIX,)),
+    # a detached segment is nobody's memory, yet it stays:
+    Deny("shmget shmat shmctl msgget msgsnd msgrcv msgctl semget semop semctl semtimedop"),
     Deny("setsockopt", NO_EFFECT, arg=2, when=_BUFFER_SIZES),  # buffers are memory that no rlimit counts
 )
 """What no program needs and every exploit asks for; denied in every tier."""
@@ -84,7 +86,6 @@ SHARED_SYSTEM = (
     Deny("fcntl", arg=1, when=(_F_SETOWN, _F_SETSIG, _F_SETOWN_EX)),
     Deny("setsid setpgid"),  # so that killing the process group kills every one
     Deny("setpriority ioprio_set"),
-    Deny("shmget shmat shmctl msgget msgsnd msgrcv msgctl semget semop semctl semtimedop"),
     Deny("mq_open mq_unlink mq_notify"),
     Deny("inotify_add_watch"),
     # Landlock of any version lets a file's attributes be changed and asked for by name:

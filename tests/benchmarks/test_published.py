@@ -87,6 +87,7 @@ def test_passes(program: str, gold: Any) -> None:
         ("import sys\nsys.stdout.write('7')\nif True: pass", 7),  # only print is seen
         ("import builtins\nbuiltins.print(7)\nif True: pass", 7),
         ("print('', 7)", 7),
+        ("def f(x: List[int]):\n    return x\nprint(f(7))", 7),  # annotations are evaluated
     ],
 )
 def test_fails(program: str, gold: Any) -> None:

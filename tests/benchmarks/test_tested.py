@@ -22,6 +22,7 @@ def test_passes(completion: str) -> None:
         "    return x",
         "    return x +",
         "",
+        "    y: Undefined = x\n    return y + 1\n\ndef g(x: Undefined): pass",  # annotations are evaluated
         "    raise SystemExit(0)",  # a clean exit before the tests is no pass
         "    import os; os.kill(os.getpid(), 2)",
         "    input()",

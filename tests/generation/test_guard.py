@@ -44,6 +44,11 @@ def can_write(code: str, prompt: str = "do it", program: str = PROGRAM, piece: i
         "text = '''two\nlines'''\n",
         "def last(xs):\n    # the one at the end\n    return xs[-1]\n",
         "def first(xs):\n    i = j = 0\n    return xs[i + j]\n",
+        "for i, (a, b) in enumerate(zip(chars, chars)):\n    print(i, a, b)\n",
+        "for (a, b), c in zip(zip(chars, chars), chars):\n    print(a, b, c)\n",
+        "pairs = {a: [b, i] for i, (a, b) in enumerate(zip(chars, chars))}\n",
+        "if (size := len(chars)) > 1:\n    print(size)\n",
+        "best = top(xs=chars)\nprint(best, flush=True)\n",
         "match total:\n    case 1:\n        print('one')\n    case _:\n        print('many')\n",
     ],
 )
@@ -58,6 +63,8 @@ def test_working_answers_pass_whatever_the_pieces(code: str, piece: int) -> None
     [
         "print(sorted(set(message)))\n",  # a name that nobody bound
         "print(best)\n",  # bound inside a function only
+        "best = [a for (a, b) in chars]\nprint(b)\n",  # bound inside a comprehension only
+        "best = top(size_of=chars)\n",  # an argument that nothing has
         "print(f'{missing}')\n",
         "total = total + undefined\n",
         "print(2hours, 13)\n",
@@ -146,6 +153,13 @@ def test_the_prompt_is_found_at_the_end_of_a_context() -> None:
     assert guard.advance(guard.start, "drink = 'lemon t") is not None
     assert guard.advance(guard.start, "drink = 'lemont") is None
     assert guard.advance(guard.start, "print(xs)") is not None
+
+
+def test_an_import_inside_a_block_binds_its_names() -> None:
+    """As where a library may be missing."""
+    program = "try:\n    import numpy as np\nexcept ImportError:\n    np = None\n"
+    program += "if True:\n    from math import sqrt\n"
+    assert can_write("print(np, sqrt(4))\n", program=program)
 
 
 def test_a_broken_program_still_names_what_it_binds() -> None:

@@ -73,3 +73,18 @@ def test_truncating_twice_changes_nothing(text: str) -> None:
 def test_an_open_string_is_not_cut_by_the_friendly_rules(quotes: str) -> None:
     code = f"x = {quotes}\n# a title\n\n\n\ntext\n{quotes}\nprint(x)"
     assert truncate(code + "\n# next", FRIENDLY_RULES) == (code + "\n", FinishReason.NEXT_COMMENT)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'print(\n"""two\nlines"""\n)\n',
+        "data = [\n    1,\n# the last one\n    2,\n]\n",
+        "quote = \"'''\"\n",
+        "x = 1  # as in '''\n",
+        "text = f'''\n# {x}\n'''\n",
+    ],
+)
+def test_nothing_inside_brackets_is_cut_by_the_friendly_rules(code: str) -> None:
+    """Nor is a step after quotes that open nothing let through."""
+    assert truncate(code + "# next", FRIENDLY_RULES) == (code, FinishReason.NEXT_COMMENT)

@@ -70,6 +70,20 @@ def test_length_counts_words() -> None:
     assert completion.num_tokens == 2
 
 
+@pytest.mark.parametrize(
+    ("answered", "goes_on", "text"),
+    [
+        ('text = """one\n', 'two\n"""\nprint(text)\n# next', 'two\n"""\nprint(text)\n'),
+        ("x = 1\n", "# print y\nprint(2)\n", ""),
+        ("x = [\n", "# the first\n1]\n", "# the first\n1]\n"),
+    ],
+)
+def test_a_continued_draft_ends_where_the_whole_of_it_does(answered: str, goes_on: str, text: str) -> None:
+    """The stop rules count what was written before."""
+    request = CompletionRequest("# a step\n" + answered, stop_rules=FRIENDLY_RULES, answered=answered)
+    assert collect(ScriptedModel([goes_on]).stream(request))[0].text == text
+
+
 def test_an_interrupt_keeps_what_was_said() -> None:
     """Every open candidate ends as interrupted, with its text so far."""
     model = ScriptedModel([("a b c", "d e f")])

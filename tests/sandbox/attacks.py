@@ -358,6 +358,10 @@ for fd in (0, 1, 2): attempt(f"TIOCSTI {fd}", lambda: fcntl.ioctl(fd, 0x5412, b"
     "shared_memory": Attack(
         """
 attempt("sysv", lambda: libc.shmget(SHM_KEY, 16, 0) >= 0)
+def keep():
+    segment = libc.shmget(0, 16, 0o1600)
+    return segment >= 0 and libc.shmctl(segment, 0, None) == 0
+attempt("a segment that nobody's memory counts", keep)
 attempt("posix", lambda: os.close(os.open("/dev/shm/codegen-repl-" + ABSTRACT, os.O_RDONLY)))
 """
     ),

@@ -12,7 +12,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from codegen_repl.generation.guard.copies import Quoted
-from codegen_repl.generation.guard.names import BUILTINS, CHAINED, Line, names_bound_by
+from codegen_repl.generation.guard.names import (
+    BUILTINS,
+    CHAINED,
+    KEYWORDS,
+    Line,
+    names_bound_by,
+    parameters_of,
+)
 from codegen_repl.generation.guard.tokens import CLOSING, OPENING, Token, tokens_of
 
 LONGEST_LINE = 300  # characters, beside what a line may copy from the prompt
@@ -43,6 +50,7 @@ class Guard:
         self.start = Progress("", 0, BUILTINS | names_bound_by(program) | frozenset(names))
         self._told = self._quoted.told - self.start.known
         self._chained = CHAINED | self._quoted.names | self._told
+        self._keywords = KEYWORDS | parameters_of(program)
 
     @classmethod
     def of_context(cls, context: str, names: Iterable[str] = ()) -> Guard:
@@ -78,7 +86,7 @@ class Guard:
         if not text.strip():
             is_waiting = _awaits_block(now.text[: now.line_start])
             return None if is_waiting else replace(now, line_start=end)
-        line = Line(now.known, self._chained, is_whole=True)
+        line = Line(now.known, self._chained, self._keywords, is_whole=True)
         tokens = _content(tokens_of(text))
         if not tokens:
             return replace(now, line_start=end)  # a comment
@@ -110,9 +118,8 @@ class Guard:
             or self._is_strange(now, tokens, is_partial)
         ):
             return False
-        return Line(now.known, self._chained).walk(tokens, is_partial) and self._quoted.allows(
-            tokens, now.known, is_partial
-        )
+        line = Line(now.known, self._chained, self._keywords)
+        return line.walk(tokens, is_partial) and self._quoted.allows(tokens, now.known, is_partial)
 
     def _is_strange(self, now: Progress, tokens: Sequence[Token], is_partial: bool) -> bool:
         """Whether the line binds a name that nobody has said, while one that was told is not bound yet."""

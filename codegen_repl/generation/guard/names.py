@@ -42,8 +42,9 @@ CHAINED = frozenset("b c current deepest end high j k last right run second star
 KEYWORDS = frozenset(
     """
     aggfunc alpha amount ascending autopct axis base bins by c centers color columns cv data day days default
-    degree drop dtype encoding end fieldnames figsize file fill_value height hours how ignore_index indent
-    index inplace k keepdims key kind label labels linestyle marker max_depth max_iter maxsize minutes
+    default_factory degree drop dtype encoding end fieldnames figsize file fill_value flush height hours how
+    ignore_index indent index inplace k keepdims key kind label labels linestyle linewidth marker max_depth
+    max_iter maxsize minutes
     mode month n n_clusters n_components n_estimators n_features n_neighbors n_samples name names ndmin
     newline normalize num numeric_only on orient p percent random_state repeat return_X_y return_counts
     reverse seconds sep shape size sort_keys start step strict subset test_size title total value values weeks
@@ -68,16 +69,19 @@ class Line:
     """A walk over the tokens of one logical line, possibly unfinished.
 
     `walk` says whether it can still become a line that uses only known names (with `is_whole`, whether it is
-    one); `bound` is what it binds for the lines after it. `chained` may be bound together with another name.
+    one); `bound` is what it binds for the lines after it. `chained` may be bound together with another name,
+    `keywords` may name an argument of any call.
     """
 
     known: frozenset[str]
     chained: frozenset[str] = CHAINED
+    keywords: frozenset[str] = KEYWORDS
     is_whole: bool = False
     bound: set[str] = field(default_factory=set)
     levels: list[Level] = field(default_factory=lambda: [Level()])
     is_zone: bool = True  # an assignment's targets may stand here
     _is_target: bool = False  # after `for`, before `in`
+    _target_depth: int = 1  # how many levels there were at that `for`
     _is_parameter: bool = False  # in the head of a lambda
     _is_soft: bool = False  # `match x:` and its like, where two names may stand side by side
 
@@ -117,6 +121,8 @@ class Line:
             case "keyword" if token.text in SELDOM:
                 return False
             case "keyword":
+                if token.text == "for":
+                    self._target_depth = len(self.levels)
                 self._is_target = token.text == "for" or (self._is_target and token.text != "in")
                 self._is_parameter = self._is_parameter or token.text == "lambda"
                 return True
@@ -147,8 +153,12 @@ class Line:
         if self.levels[-1].closing != text:
             return False
         waiting = self.waiting()
-        self.levels.pop()
-        self._is_target = self._is_parameter = False
+        closed = self.levels.pop()
+        self._is_parameter = False
+        self._is_target = self._is_target and len(self.levels) >= self._target_depth
+        if self._is_target:  # a bracket among the targets: for i, (a, b) in ...
+            self.levels[-1].bound |= closed.bound
+            self.bound |= closed.bound if len(self.levels) == 1 else set()
         self.levels[-1].pending |= waiting
         return len(self.levels) > 1 or not waiting
 
@@ -158,7 +168,7 @@ class Line:
             return True
         for expression, is_open in _replaced(content, token.kind == "open"):
             known = self.known | self._bound_here()
-            inner = Line(known, levels=[Level(), Level(")")], is_zone=False)
+            inner = Line(known, keywords=self.keywords, levels=[Level(), Level(")")], is_zone=False)
             tokens = tokens_of(expression)
             is_partial = bool(is_open and tokens and tokens[-1].end == len(expression))
             if not inner.take_all(tokens, is_partial):
@@ -173,14 +183,14 @@ class Line:
         if self._is_target or self._is_parameter:
             level.bound.add(name)
             self.bound |= level.bound if len(self.levels) == 1 else set()
-        elif before in ("as", "class") or (self.is_zone and after in TARGET_ENDS):
+        elif before in ("as", "class") or after == ":=" or (self.is_zone and after in TARGET_ENDS):
             self.bound.add(name)
         elif name in self.known or name in self._bound_here() or name in SOFT:
             return True
         elif is_growing:
             return self._may_become(name, before)
         elif level.is_call and after == "=":
-            return name in KEYWORDS
+            return name in self.keywords
         elif before == "=" and name in self.chained - self.bound and self._may_be_followed(after, "=", APART):
             self.bound.add(name)
         elif len(self.levels) > 1 and name in LOOP_NAMES:
@@ -200,7 +210,7 @@ class Line:
         if len(self.levels) > 1:
             pools.append(LOOP_NAMES)
         if self.levels[-1].is_call:
-            pools.append(KEYWORDS)
+            pools.append(self.keywords)
         return self.is_zone or any(name.startswith(part) for pool in pools for name in pool)
 
     def _bound_here(self) -> set[str]:
@@ -280,6 +290,22 @@ def _replaced(content: str, is_open: bool) -> list[tuple[str, bool]]:
     return found
 
 
+def parameters_of(program: str) -> frozenset[str]:
+    """A program's parameters and its annotated names (a dataclass has fields so); none if it cannot be
+    parsed."""
+    try:
+        tree = ast.parse(program)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return frozenset()
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arg):
+            found.add(node.arg)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            found.add(node.target.id)
+    return frozenset(found)
+
+
 def names_bound_by(program: str) -> frozenset[str]:
     """The names that a program binds at its top level, as far as its text tells."""
     try:
@@ -306,8 +332,6 @@ def _collect(body: Iterable[ast.stmt], found: set[str]) -> None:
         if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             found.add(statement.name)
             continue
-        if isinstance(statement, ast.Import | ast.ImportFrom):
-            found |= {(alias.asname or alias.name).split(".")[0] for alias in statement.names}
         if isinstance(statement, ast.Try):
             found |= {handler.name for handler in statement.handlers if handler.name}
         for node in ast.walk(statement):
@@ -315,3 +339,5 @@ def _collect(body: Iterable[ast.stmt], found: set[str]) -> None:
                 found.add(node.id)
             elif isinstance(node, ast.FunctionDef | ast.ClassDef):
                 found.add(node.name)
+            elif isinstance(node, ast.Import | ast.ImportFrom):
+                found |= {(alias.asname or alias.name).split(".")[0] for alias in node.names}

@@ -31,7 +31,7 @@ class Processes:
         self._strangers &= listed
         unknown = listed - self._strangers
         ours = {pid for pid in unknown if _session_of(pid) == self._session}
-        self._strangers |= unknown - ours
+        self._strangers |= unknown - ours - {self._session}  # whose leader may not have made it yet
         return sorted(ours)
 
 
