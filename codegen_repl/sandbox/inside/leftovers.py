@@ -37,8 +37,11 @@ _SEEK_CUR = 1
 _TYPE, _REGULAR = 0o170000, 0o100000
 
 
-def sweep(scratch: str) -> None:
-    """Empty the scratch directory: no snapshot has files, so these are another run's."""
+def sweep(scratch: str, *others: str) -> None:
+    """Empty the scratch directory, and other folders: no snapshot has files, so these are another run's."""
+    for folder in others:
+        for entry in list(scandir(folder)):
+            _remove(entry)
     for entry in list(scandir(scratch)):
         if entry.name not in (*_EMPTIED, *_CACHES):
             _remove(entry)
@@ -61,8 +64,8 @@ def _remove(entry: Any) -> None:
     rmdir(entry.path)
 
 
-def is_clean(scratch: str) -> bool:
-    """Whether there is no thread, no child, no timer and no file of this process."""
+def is_clean(scratch: str, *others: str) -> bool:
+    """Whether there is no thread, no child, no timer and no file of this process, or in other folders."""
     if _thread._count() or any(_signal.getitimer(_signal.ITIMER_REAL)):
         return False
     try:
@@ -72,7 +75,7 @@ def is_clean(scratch: str) -> bool:
         pass
     if any(entry.name not in (*_EMPTIED, *_CACHES) for entry in scandir(scratch)):
         return False
-    return not any(True for _ in scandir(f"{scratch}/.tmp"))
+    return not any(True for folder in (f"{scratch}/.tmp", *others) for _ in scandir(folder))
 
 
 def positions(descriptors: Iterable[int]) -> dict[int, int] | None:

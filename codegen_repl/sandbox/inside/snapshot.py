@@ -31,6 +31,7 @@ _NUM_PASSED = 6  # request, stdin, stdout, stderr, report, control
 _SEEK_SET = 0
 _SIGKILL = 9
 _DESCRIBING_S = 0.5
+SHARED_MEMORY = "/dev/shm"  # where a semaphore or a block shared with a child is a file
 
 
 def serve(job: Job) -> None:
@@ -38,6 +39,7 @@ def serve(job: Job) -> None:
     state = State(job, f"{job['cwd']}/{figures.FOLDER}")
     num_descriptors: int = job["rlimits"]["RLIMIT_NOFILE"][0]
     positions: dict[int, int] | None = {0: 0}
+    folders = (job["cwd"], *((SHARED_MEMORY,) if job["own_proc"] else ()))  # else it is everybody's
     while True:
         passed = _receive(_socket.socket(fileno=CONTROL))
         if not passed:
@@ -45,14 +47,14 @@ def serve(job: Job) -> None:
         if not _fork_away(passed):
             continue
         try:
-            request = _begin(passed, positions or {}, job["cwd"])
+            request = _begin(passed, positions or {}, folders)
             process = getpid()
             status = _run(state, request)
             _flush()  # a photograph must not print it again
             if getpid() != process:  # a fork that the turn has made, and let go on
                 state.leave()
                 _exit(status or 0)
-            if status is None and request["park"] and leftovers.is_clean(job["cwd"]):
+            if status is None and request["park"] and leftovers.is_clean(*folders):
                 positions = leftovers.positions((0, *range(REPORT + 1, num_descriptors)))
                 if positions is not None and _photograph():
                     continue
@@ -121,7 +123,7 @@ def _fork_away(passed: list[int]) -> bool:
     return False
 
 
-def _begin(passed: list[int], positions: dict[int, int], scratch: str) -> dict[str, Any]:
+def _begin(passed: list[int], positions: dict[int, int], folders: tuple[str, ...]) -> dict[str, Any]:
     """Take over the descriptors of a request, clean up, and say that the turns begin.
 
     Open files are read on from `positions`: they are shared with the forks that have run before.
@@ -135,7 +137,7 @@ def _begin(passed: list[int], positions: dict[int, int], scratch: str) -> dict[s
     close(body)
     for fd, position in positions.items():
         lseek(fd, position, _SEEK_SET)
-    leftovers.sweep(scratch)
+    leftovers.sweep(*folders)
     _send(b"begun")
     return request
 

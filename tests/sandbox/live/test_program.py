@@ -72,6 +72,16 @@ def test_files_of_a_candidate_are_not_seen_by_its_sibling(run: Run) -> None:
     assert run([*before, write], "print(open('data.txt').read())").stdout == "one\n"
 
 
+def test_shared_memory_of_a_candidate_is_not_seen_by_its_sibling(run: Run, live: LiveProgram) -> None:
+    """It is a file as well, where a tier has a /dev/shm of its own; the others deny it."""
+    before = ["import os"]
+    write = "with open('/dev/shm/left', 'w') as file:\n    file.write('one')"
+    written = live.run(before, write)
+    assert run(before, "print(os.path.exists('/dev/shm/left'))").stdout == "False\n"
+    if written is not None and written.is_ok:
+        assert run([*before, write], "print(open('/dev/shm/left').read())").stdout == "one\n"
+
+
 def test_an_open_file_goes_on_where_it_was(run: Run) -> None:
     """Each candidate reads on from where the accepted turns stopped, whatever another one has read."""
     before = [
