@@ -11,7 +11,6 @@ import stat
 import sys
 
 from codegen_repl.errors import UsageError
-from codegen_repl.journal.record import FORMAT
 from codegen_repl.settings import typed_path
 
 CODE = ">"
@@ -53,12 +52,19 @@ def read_steps(name: str) -> list[str]:
         raise UsageError(f"The steps in {place} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise UsageError(f"The steps in {place} are not text in UTF-8.") from None
-    if text.startswith(f'{{"format":"{FORMAT}"'):
+    if text.startswith("{") and is_session(text):
         raise UsageError(f"A session is kept in {place}, no list of steps: open it with --session {name}.")
     steps = parse_steps(text)
     if not steps:
         raise UsageError(f"There are no steps in {place}: one line is one step.")
     return steps
+
+
+def is_session(text: str) -> bool:
+    """Whether the text is that of a session's file, whole or not."""
+    from codegen_repl.journal.record import FORMAT  # with all it needs it takes half as long as the help
+
+    return text.startswith(f'{{"format":"{FORMAT}"')
 
 
 def read_bytes(name: str, most_mb: int) -> bytes:
