@@ -346,7 +346,9 @@ class Conversation:
         self._happened(e.CodeTyped(code))
 
     def edit(self, number: int, code: str) -> None:
-        """Change the code of accepted turn `number` by hand."""
+        """Change the code of accepted turn `number` by hand; UsageError if none is left."""
+        if not code.strip():
+            raise UsageError(f"A turn cannot be empty: /drop {number} takes it out.")
         self._happened(e.CodeEdited(number, code))
 
     def drop(self, number: int) -> None:

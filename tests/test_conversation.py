@@ -12,6 +12,7 @@ from codegen_repl.models.scripted import ScriptedModel
 from codegen_repl.sandbox import Runner
 from codegen_repl.session import CheckKind, Origin, Session
 from codegen_repl.session import events as e
+from codegen_repl.session.turn import Turn, typed
 from codegen_repl.settings import Settings
 from tests.fakes import conversation, log_of
 
@@ -218,6 +219,7 @@ def test_a_draft_is_not_fixed_for_an_error_of_an_earlier_turn() -> None:
         (lambda talk: talk.redo(), "That cannot be done now: there is nothing to redo."),
         (lambda talk: talk.drop(1), "There is no turn 1: the program has no turns."),
         (lambda talk: talk.edit(4, "x"), "There is no turn 4: the program has no turns."),
+        (lambda talk: talk.edit(1, " \n"), "A turn cannot be empty: /drop 1 takes it out."),
     ],
 )
 def test_what_cannot_be_done_is_refused_in_plain_words_and_changes_nothing(
@@ -227,6 +229,12 @@ def test_what_cannot_be_done_is_refused_in_plain_words_and_changes_nothing(
     with pytest.raises(UsageError, match=f"^{why}$"):
         verb(talk)
     assert log_of(talk).events == []
+
+
+def test_a_turn_that_was_emptied_once_still_has_a_first_line() -> None:
+    """Sessions from before emptying was refused are opened and listed like any other."""
+    assert Turn(None, (typed(""),), 0).first_line == ""
+    assert Turn("make x\nand y", (typed("x = 1"),), 0).first_line == "make x"
 
 
 def test_more_changes_than_there_are_are_neither_undone_nor_redone() -> None:

@@ -190,6 +190,11 @@ class Turn:
         return self.candidate.code
 
     @property
+    def first_line(self) -> str:
+        """What it is about, in a line: how its words begin, or else its code; empty where neither has one."""
+        return next(iter((self.prompt or self.code).splitlines()), "")
+
+    @property
     def origin(self) -> Origin:
         """Who wrote the accepted code."""
         return self.candidate.provenance.origin

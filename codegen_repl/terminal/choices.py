@@ -32,10 +32,7 @@ def choices_for(console: Console) -> Mapping[str, Choices]:
 
 def turn_choices(console: Console) -> Pairs:
     turns = console.conversation.session.turns
-    return [
-        (str(number), (turn.prompt or turn.code).splitlines()[0])
-        for number, turn in enumerate(turns, start=1)
-    ]
+    return [(str(number), turn.first_line) for number, turn in enumerate(turns, start=1)]
 
 
 def session_choices(console: Console) -> Pairs:

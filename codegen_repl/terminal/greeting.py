@@ -43,8 +43,7 @@ def greet(console: Console) -> None:
 
 def last_words(session: Session) -> str:
     """What the last turn was about."""
-    turn = session.turns[-1]
-    return (turn.prompt or turn.code).splitlines()[0]
+    return session.turns[-1].first_line
 
 
 def part(console: Console) -> None:

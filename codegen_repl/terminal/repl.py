@@ -89,7 +89,7 @@ class Repl:
     def _next_entry(self) -> Entry:
         console = self._console
         label = f"[{len(console.conversation.session.turns) + 1}]> "
-        if self._steps:
+        if self._steps and not console.next_text:  # what came back to the prompt goes first
             text = self._steps.pop(0)
             console.printer.line(f"{label}{text}", "class:prompt")
             return Entry(text)

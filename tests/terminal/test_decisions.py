@@ -38,6 +38,13 @@ def test_keys_pressed_before_the_draft_stood_there_decide_nothing(stage: Stage) 
     assert "rejected" in stage.text
 
 
+def test_a_rejected_step_of_a_file_comes_back_before_the_next_one(stage: Stage) -> None:
+    session = stage.play(
+        [ESC, " further" + ENTER, "a", "a"], "x = 1", "x = 2", "y = 1", steps=["a step", "another"]
+    )
+    assert [turn.prompt for turn in session.turns] == ["a step further", "another"]
+
+
 def test_esc_rejects_and_the_step_is_back_to_be_changed(stage: Stage) -> None:
     session = stage.play([STEP, ESC, " further" + ENTER, "a"], "x = 1", "x = 2")
     assert [turn.prompt for turn in session.turns] == ["a step further"]

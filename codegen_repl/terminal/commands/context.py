@@ -24,7 +24,7 @@ def context(console: Console, _: str) -> None:
     rows = []
     for number, turn in enumerate(console.conversation.session.turns, start=1):
         state = "left out" if number in built.dropped else "pinned" if turn.is_pinned else "in"
-        rows.append((f"{number:>3}", f"{state:<8}", (turn.prompt or turn.code).splitlines()[0]))
+        rows.append((f"{number:>3}", f"{state:<8}", turn.first_line))
     console.printer.table(rows)
     if built.dropped:
         console.printer.say("left-out turns still run; /pin k keeps one in the context")
