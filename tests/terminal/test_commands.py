@@ -237,6 +237,16 @@ def test_name_and_export(stage: Stage, tmp_path: Path) -> None:
     assert "-- this session is called fruit" in stage.text
 
 
+@pytest.mark.parametrize("name", ["~/up", "../up", "plots/of " + "x" * 300, "..", "/tmp/up"])
+def test_an_export_is_named_after_the_session_and_stays_in_the_folder(
+    stage: Stage, tmp_path: Path, name: str
+) -> None:
+    """The name is free text, and of a session from elsewhere somebody else's."""
+    stage.play(typed(X, f"/name {name}", "/export py"))
+    (written,) = tmp_path.glob("*.py")
+    assert "x = 1" in written.read_text()
+
+
 def test_copy_sends_the_program_through_the_terminal(stage: Stage) -> None:
     stage.play(typed(X, "/copy"))
     (command,) = stage.paper.commands

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from codegen_repl.terminal.commands.command import Command
 from codegen_repl.terminal.console import Console
 
 MAX_LISTED = 20
+MOST_IN_STEM = 80  # characters of a file's name
 
 
 def sessions(console: Console, arguments: str) -> None:
@@ -79,14 +81,20 @@ def name(console: Console, arguments: str) -> None:
     console.printer.say(f"this session is called {arguments}", "class:good")
 
 
+def file_stem(name: str) -> str:
+    """A session's name as that of a file: it is free text, and in a stranger's session may be a path."""
+    return re.sub(r"[^\w]+", "-", name).strip("-")[:MOST_IN_STEM] or "program"
+
+
 def export_to(console: Console, arguments: str) -> None:
     form, _, where = arguments.partition(" ")
     form = form.lower()
     if form not in FORMATS:
         raise UsageError(f"Say the format: /export {'|'.join(FORMATS)} [path]")
-    path = typed_path(where.strip() or f"{console.opened.name or 'program'}.{form}")
+    name = f"{file_stem(console.opened.name)}.{form}"
+    path = typed_path(where.strip()) if where.strip() else Path(name)
     if path.is_dir():
-        path = path / f"{console.opened.name or 'program'}.{form}"
+        path = path / name
     if path.exists() and not console.reader.confirm(f"{path} exists. Write over it?"):
         console.printer.say("nothing was written")
         return
