@@ -45,7 +45,8 @@ class Sampler:
         `logits` is (len(rows), vocab); `seen()` are each row's ids so far, for the repetition penalty.
         """
         logits = logits[:, : self._num_tokens].float()  # (rows, tokens)
-        if logits.sum().isnan():  # one NaN makes the sum one, and a sum takes a seventh of looking at each
+        logprobs = logits.log_softmax(-1)  # (rows, tokens)
+        if logprobs[:, 0].isnan().any():  # one NaN or infinity makes all of its row one
             raise ModelError(
                 "The model's answer is no number: its weights are damaged, or too large for the format it "
                 "computes in; try --set dtype=float32."
@@ -56,15 +57,15 @@ class Sampler:
         if self._allows is not None:
             for place, row in enumerate(rows):
                 ids[place] = self._allowed(row, int(ids[place]), scores[place])
-        logprobs = logits.gather(-1, ids[:, None])[:, 0] - logits.logsumexp(-1)
-        return ids.tolist(), logprobs.tolist()
+        return ids.tolist(), logprobs.gather(-1, ids[:, None])[:, 0].tolist()
 
     def _choose(self, scores: Tensor, rows: Sequence[int]) -> Tensor:
         """The tokens (rows,) for `scores` (rows, tokens): the likeliest, or one drawn for each row."""
         if self._params.is_greedy:
             return scores.argmax(-1)
-        draws = [self._draws[row].random() for row in rows]
-        return draw(scores / self._params.temperature, draws, self._params.top_k, self._params.top_p)
+        draws, temperature = [self._draws[row].random() for row in rows], self._params.temperature
+        scores = scores if temperature == 1.0 else scores / temperature
+        return draw(scores, draws, self._params.top_k, self._params.top_p)
 
     def _allowed(self, row: int, first: int, scores: Tensor) -> int:
         """`first`, or what is chosen anew once the refused tokens are out; `scores` is (tokens,)."""
@@ -104,15 +105,16 @@ def draw(scores: Tensor, draws: Sequence[float], top_k: int, top_p: float) -> Te
     if 0 < top_k < scores.shape[-1]:
         values, order = scores.topk(top_k)
         return order.gather(-1, draw(values, draws, 0, top_p)[:, None])[:, 0]
-    weights = (scores - scores.amax(-1, keepdim=True)).exp_()  # (rows, tokens), 1 for the likeliest
+    weights = scores.softmax(-1)  # (rows, tokens)
     tokens, within = inverted(weights, torch.tensor(draws, dtype=torch.double, device=scores.device))
     if top_p >= 1 - ROUNDING:
         return tokens
-    likelier = weights > weights.gather(-1, tokens[:, None])
-    is_outside = (weights * likelier).sum(-1) >= top_p * weights.sum(-1)
-    for row in is_outside.nonzero()[:, 0].tolist():
-        nucleus = weights[row].where(weights[row] >= least_of_nucleus(weights[row], top_p), 0)
-        tokens[row] = inverted(nucleus[None], within[row : row + 1])[0][0]
+    reached = top_p * weights.sum(-1)
+    for row, weight in enumerate(weights.gather(-1, tokens[:, None])[:, 0].tolist()):
+        likelier = functional.threshold(weights[row], weight, 0)  # (tokens)
+        if likelier.sum() >= reached[row]:
+            nucleus = weights[row].where(weights[row] >= least_of_nucleus(weights[row], top_p), 0)
+            tokens[row] = inverted(nucleus[None], within[row : row + 1])[0][0]
     return tokens
 
 
@@ -122,9 +124,10 @@ def inverted(weights: Tensor, draws: Tensor) -> tuple[Tensor, Tensor]:
 
     Block by block, and then within a block: summing up a whole vocabulary one by one takes longer.
     """
-    padded = functional.pad(weights, (0, -weights.shape[-1] % BLOCK))
-    blocks = padded.view(len(weights), -1, BLOCK)
-    block, left = placed(blocks.sum(-1, dtype=torch.double), draws)
+    if rest := -weights.shape[-1] % BLOCK:
+        weights = functional.pad(weights, (0, rest))
+    blocks = weights.view(len(weights), -1, BLOCK)
+    block, left = placed(blocks.sum(-1).double(), draws)
     chosen = blocks[torch.arange(len(weights), device=weights.device), block].double()  # (rows, BLOCK)
     place, within = placed(chosen, left)
     return block * BLOCK + place, within
@@ -134,8 +137,8 @@ def placed(weights: Tensor, draws: Tensor) -> tuple[Tensor, Tensor]:
     """Which of the weights (rows, n) each of `draws` in [0, 1) falls on, and where within it, in [0, 1)."""
     mass = weights.cumsum(-1)
     target = draws[:, None] * mass[:, -1:]
-    last = (weights > 0).long().cumsum(-1).argmax(-1, keepdim=True)  # rounding must not lead beyond it
-    place = torch.minimum((mass <= target).sum(-1, keepdim=True), last)
+    last = (mass < mass[:, -1:]).sum(-1, keepdim=True)  # that has a weight: rounding must not lead beyond it
+    place = torch.searchsorted(mass, target, right=True).minimum(last)
     weight = weights.gather(-1, place)
     within = (target - (mass.gather(-1, place) - weight)) / weight
     return place[:, 0], within.clamp_(0, 1 - ROUNDING)[:, 0]

@@ -17,7 +17,7 @@ from codegen_repl.inference.compiled import build, check, step
 from codegen_repl.inference.formats import FORMATS
 from tests.inference.networks import VOCAB, codegen_model, native
 
-IDS = torch.randint(0, VOCAB, (3, 60), generator=torch.Generator().manual_seed(2))
+IDS = torch.randint(0, VOCAB, (6, 60), generator=torch.Generator().manual_seed(2))
 
 
 @pytest.fixture(scope="module")
@@ -39,15 +39,16 @@ def built(
 
 
 def walk(network: CodeGenNetwork) -> torch.Tensor:
-    """Logits of a prompt, single steps, a fork of three rows, and two of its rows after one left."""
+    """Logits of a prompt, single steps, forks of three rows and of six, and the rest after one row left."""
     with torch.inference_mode():
         cache = network.new_cache()
         logits = [network.forward(IDS[:1, :20], cache)]
         logits += [network.forward(IDS[:1, i : i + 1], cache) for i in range(20, 40)]
-        fork = cache.fork(3, room=20)
-        logits += [network.forward(IDS[:, i : i + 1], fork) for i in range(40, 50)]
-        fork.drop_row(0)
-        logits += [network.forward(IDS[[2, 1], i : i + 1], fork) for i in range(50, 55)]
+        for count in (3, 6):
+            fork, rest = cache.fork(count, room=20), [count - 1, *range(1, count - 1)]
+            logits += [network.forward(IDS[:count, i : i + 1], fork) for i in range(40, 50)]
+            fork.drop_row(0)
+            logits += [network.forward(IDS[rest, i : i + 1], fork) for i in range(50, 55)]
     return torch.cat(logits)
 
 
@@ -98,7 +99,7 @@ def test_a_long_past_is_the_same_alone_and_shared(library: ctypes.CDLL, format: 
     with torch.inference_mode():
         trunk = network.new_cache()
         network.forward(prompt[:, :300], trunk)
-        forks = [trunk.fork(count, room=4) for count in (1, 4, 6)]
+        forks = [trunk.fork(count, room=4) for count in (1, 2, 4, 6)]
         logits = [network.forward(prompt[:, 300:].expand(fork.num_rows, 1), fork) for fork in forks]
     for rows in logits:
         assert torch.equal(rows, logits[0].expand(len(rows), -1))

@@ -19,6 +19,7 @@ from pathlib import Path
 from codegen_repl.errors import ModelError
 
 SOURCE = Path(__file__).with_name("step.c")
+SOURCES = (SOURCE, *map(SOURCE.with_name, ("dots.h", "attention.h")))
 COMPILERS = ("cc", "gcc", "clang")
 # Sums in any order, or no compiler makes vectors of them. What -ffast-math brings beyond these changes how
 # the whole process treats tiny numbers.
@@ -79,7 +80,8 @@ def _loaded(compiler: str, folder: Path, say: Callable[[str], None]) -> ctypes.C
 def _fingerprint(compiler: str) -> str:
     """Changes with the source, the compiler and the processor that the code is for."""
     version = subprocess.run([compiler, "--version"], capture_output=True, timeout=SECONDS, check=True).stdout
-    digest = hashlib.sha256(SOURCE.read_bytes() + version + " ".join(OPTIONS).encode())
+    source = b"".join(part.read_bytes() for part in SOURCES)
+    digest = hashlib.sha256(source + version + " ".join(OPTIONS).encode())
     facts = CPU_FACTS.read_text() if CPU_FACTS.is_file() else ""
     lines = (line for line in facts.splitlines() if line.startswith(("model name", "flags", "Features")))
     digest.update("".join((platform.machine(), *sorted(set(lines)))).encode())

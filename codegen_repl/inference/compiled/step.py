@@ -24,7 +24,7 @@ from codegen_repl.inference.product import ROWS_TOGETHER
 
 MOST_ROWS = 32  # in a step
 FEW_ROWS = 16  # in a product; PyTorch may multiply more of them faster
-MOST_PAST, LEVELS = 1 << 14, 127  # as in step.c
+MOST_PAST, MOST_CHANNELS, LEVELS = 1 << 14, 256, 127  # as in C
 MEASURED, ROWS_MEASURED, NUM_TIMINGS = 256, 32, 3  # in and out, rows, of a product that is timed
 KEPT_AS = (torch.bfloat16, torch.float32)  # keys and values
 
@@ -207,7 +207,8 @@ class CompiledStep:
 
     def fits(self, num_rows: int, cache: CodeGenCache) -> bool:
         """Whether a step of so many rows on this cache can be computed here."""
-        return num_rows <= MOST_ROWS and cache.length < MOST_PAST and cache.keys.dtype in KEPT_AS
+        is_known = cache.keys.dtype in KEPT_AS and self._shape.head_dim <= MOST_CHANNELS
+        return is_known and num_rows <= MOST_ROWS and cache.length < MOST_PAST
 
     def __call__(self, x: Tensor, cache: CodeGenCache) -> Tensor:
         """Append a token a row, given their embeddings (rows, d) in float32, which are overwritten; the next
