@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "dots.h"
+#include "sums.h"
 #include "attention.h"
 
 enum { LEVELS = 127, GROUP = 16 };           /* integers to either side of zero; outputs that are put at once */
@@ -57,45 +58,6 @@ static void round_row(const float *x, int64_t count, const Rounded *to, int64_t 
     for (int64_t i = 0; i < count; i++)
         values[i] = (Level)((int32_t)(x[i] * inverse + ((float)up + 0.5f)) - up + MIDDLE);
 }
-
-/* Number i of weights in fp32 or sixteen bits; callers name the format as a constant. */
-CONSTANT float weight(const void *w, int64_t i, int is_exact) {
-    return is_exact ? ((const float *)w)[i] : (float)((const int16_t *)w)[i];
-}
-
-/* A sum of x[i] * w[i] for each of four rows of w, which are `count` apart: each sum waits for its last. */
-CONSTANT void four_sums(const float *x, const void *w, int64_t count, float sums[4], int is_exact) {
-    float a = 0, b = 0, c = 0, d = 0;
-    for (int64_t i = 0; i < count; i++) {
-        a += x[i] * weight(w, i, is_exact), b += x[i] * weight(w, i + count, is_exact);
-        c += x[i] * weight(w, i + 2 * count, is_exact), d += x[i] * weight(w, i + 3 * count, is_exact);
-    }
-    sums[0] = a, sums[1] = b, sums[2] = c, sums[3] = d;
-}
-
-CONSTANT void one_sum(const float *x, const void *w, int64_t count, float *sum,
-                                                          int is_exact) {
-    float whole = 0;
-    for (int64_t i = 0; i < count; i++) whole += x[i] * weight(w, i, is_exact);
-    *sum = whole;
-}
-
-/* The sums for output o of a product and the `count` - 1 that follow, up to four. Not inlined, as above. */
-__attribute__((noinline)) static void few_sums(const Product *p, const float *x, int64_t o, int64_t count,
-                                               float *sums) {
-    int64_t in = p->in;
-    const float *exact = (const float *)p->values + o * in;
-    const int16_t *rounded = (const int16_t *)p->values + o * in;
-    if (count == 4 && !p->scales) four_sums(x, exact, in, sums, 1);
-    else if (count == 4) four_sums(x, rounded, in, sums, 0);
-    else
-        for (int64_t k = 0; k < count; k++)
-            if (p->scales) one_sum(x, rounded + k * in, in, sums + k, 0);
-            else one_sum(x, exact + k * in, in, sums + k, 1);
-    for (int64_t k = 0; p->scales && k < count; k++) sums[k] *= p->scales[o + k];
-}
-
-static inline void put(float *y, float value, int is_added) { *y = is_added ? *y + value : value; }
 
 /* Exact sums of GROUP outputs or fewer for ROWS rows or fewer. */
 typedef int32_t Sums[GROUP][ROWS];
@@ -164,17 +126,30 @@ static void multiply_many(const Product *p, const Rounded *x, int64_t begin, flo
     }
 }
 
+/* What the sums of `count` outputs, from o on, stand for, for one row; not inlined, as above. */
+__attribute__((noinline)) static void put_exact(const Product *p, const float *sums, int64_t o, int64_t count,
+                                                int is_added, float *y) {
+    for (int64_t k = 0; k < count; k++) {
+        float value = sums[k] * (p->scales ? p->scales[o + k] : 1) + p->bias[o + k];
+        y[k] = is_added ? y[k] + value : value;
+    }
+}
+
 static void multiply_exact(const Product *p, const float *x, int64_t apart, int is_added, float *y, int64_t rows) {
 #pragma omp for schedule(static)
-    for (int64_t o = 0; o < p->out; o += 4)
-        for (int64_t r = 0; r < rows; r++) {
-            int64_t count = p->out - o < 4 ? p->out - o : 4, size = p->scales ? 2 : 4;
-            const char *w = (const char *)p->values + o * p->in * size;
-            float sums[4];
-            for (int64_t k = 0; r == 0 && k < count * p->in * size; k += LINE) /* as `fetch` */
-                __builtin_prefetch(w + AHEAD + k);
-            few_sums(p, x + r * apart, o, count, sums);
-            for (int64_t i = 0; i < count; i++) put(y + r * p->out + o + i, sums[i] + p->bias[o + i], is_added);
+    for (int64_t o = 0; o < p->out; o += GROUP)
+        for (int64_t first = 0; first < rows; first += ROWS) {
+            int64_t count = at_most(p->out - o, GROUP), few = at_most(rows - first, ROWS);
+            const char *w = (const char *)p->values + o * p->in * (p->scales ? 2 : 4);
+            float room[ROWS][GROUP], *sums[ROWS];
+            const float *given[ROWS]; /* two or three are computed as four, the first one several times */
+            for (int64_t r = 0; r < ROWS; r++) sums[r] = room[r], given[r] = x + (first + (r < few ? r : 0)) * apart;
+            if (few == 1 && p->scales) sums_of(1, given, w, count, p->in, sums, INT16);
+            else if (few == 1) sums_of(1, given, w, count, p->in, sums, FP32);
+            else if (p->scales) sums_of(ROWS, given, w, count, p->in, sums, INT16);
+            else sums_of(ROWS, given, w, count, p->in, sums, FP32);
+            for (int64_t r = 0; r < few; r++)
+                put_exact(p, sums[r], o, count, is_added, y + (first + r) * p->out + o);
         }
 }
 
