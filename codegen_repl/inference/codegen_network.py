@@ -20,7 +20,7 @@ from codegen_repl.generation import never
 from codegen_repl.inference.attention import attend
 from codegen_repl.inference.codegen_cache import CodeGenCache
 from codegen_repl.inference.codegen_parts import PUBLISHED_GROUPS, CheckpointParts, CodeGenShape, Part, Parts
-from codegen_repl.inference.compiled.step import CompiledProduct, CompiledStep
+from codegen_repl.inference.compiled.step import CompiledProduct, CompiledStep, gelu_
 from codegen_repl.inference.engine import Interrupted
 from codegen_repl.inference.formats import FORMATS, Format
 from codegen_repl.inference.product import Product
@@ -150,7 +150,10 @@ class CodeGenNetwork:
         value, key, query = z[:, : 3 * d].view(rows, -1, 3, heads, head_dim).permute(2, 0, 3, 1, 4)
         attended = attention(query, key, value)  # (rows, heads, t, head_dim)
         z[:, 2 * d : 3 * d].view(rows, -1, heads, head_dim).copy_(attended.transpose(1, 2))
-        torch.ops.aten.gelu_(z[:, 3 * d :], approximate="tanh")
+        if self._library is not None and z.dtype is torch.float32:
+            gelu_(self._library, z[:, 3 * d :])
+        else:
+            torch.ops.aten.gelu_(z[:, 3 * d :], approximate="tanh")
         return block.out(z[:, 2 * d :]).add_(x)  # (rows * t, attention | inner) -> d
 
     def _normed(self, x: Tensor, norm: Norm) -> Tensor:

@@ -272,15 +272,23 @@ void step(const Network *net, int64_t rows, float *x, const Past *pasts, float *
     }
 }
 
-/* y (rows, out) = x (rows, in) W + b. Threads need not meet between parts of many rows: they share no output. */
-void product(const Product *p, int64_t rows, const float *x, const Rounded *buffer, float *y, int64_t num_threads) {
+/* y (rows, out) = x (rows, in) W + b, rows of x being `apart`. Threads need not meet between parts of many rows: they
+   share no output. */
+void product(const Product *p, int64_t rows, const float *x, int64_t apart, const Rounded *buffer, float *y,
+             int64_t num_threads) {
     int64_t many = p->totals ? rows / TOGETHER * TOGETHER : 0;
     Rounded rest = {buffer->values + many * p->in, buffer->scales + many};
 #pragma omp parallel num_threads((int)num_threads)
     {
 #pragma omp for schedule(static)
-        for (int64_t r = 0; r < rows; r++) prepare(p, x + r * p->in, buffer, r);
+        for (int64_t r = 0; r < rows; r++) prepare(p, x + r * apart, buffer, r);
         for (int64_t begin = 0; begin < many; begin += TOGETHER) multiply_many(p, buffer, begin, y);
-        multiply(p, x + many * p->in, p->in, &rest, 0, y + many * p->out, rows - many);
+        multiply(p, x + many * apart, apart, &rest, 0, y + many * p->out, rows - many);
     }
+}
+
+/* x (rows, count), `apart`, through gelu. */
+void activate(float *x, int64_t rows, int64_t apart, int64_t count, int64_t num_threads) {
+#pragma omp parallel for schedule(static) num_threads((int)num_threads)
+    for (int64_t r = 0; r < rows; r++) gelu(x + r * apart, count);
 }

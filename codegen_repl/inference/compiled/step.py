@@ -104,12 +104,14 @@ class CompiledProduct:
 
     def in_c(self, x: Tensor) -> Tensor:
         """The product of rows by the library."""
-        rows, y = x.float().contiguous(), torch.empty(len(x), len(self.values))
+        rows, y = x.float(), torch.empty(len(x), len(self.values))
+        rows = rows if rows.stride(1) == 1 else rows.contiguous()
         room = Room(len(x), self.values.shape[1])
         self._library.product(
             byref(self.structure),
             c_int64(len(x)),
             c_void_p(rows.data_ptr()),
+            c_int64(rows.stride(0)),
             byref(room.structure),
             c_void_p(y.data_ptr()),
             c_int64(torch.get_num_threads()),
@@ -147,6 +149,12 @@ def is_pytorch_faster(library: ctypes.CDLL, num_threads: int) -> bool:  # noqa: 
         return min(timeit.repeat(lambda: multiply(rows), number=1, repeat=NUM_TIMINGS))
 
     return seconds(product.in_pytorch) < seconds(product.in_c)
+
+
+def gelu_(library: ctypes.CDLL, x: Tensor) -> None:
+    """In place, the tanh form of x (rows, channels) in fp32, whose rows may stand apart."""
+    sizes = len(x), x.stride(0), x.shape[1], torch.get_num_threads()
+    library.activate(c_void_p(x.data_ptr()), *map(c_int64, sizes))
 
 
 def _totals(values: Tensor) -> Tensor:
