@@ -10,10 +10,11 @@ import re
 import shlex
 import shutil
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from codegen_repl import __version__
@@ -42,6 +43,7 @@ from codegen_repl.tools import EventLog, MemoryLog, Tools
 
 APP = f"codegen-repl {__version__}"
 SUFFIX = ".jsonl"
+MOST_WINDOWS = 100  # that begin at one moment
 SESSION_NAME = re.compile(r"[^\W.][\w. +-]{0,99}")
 
 
@@ -226,12 +228,28 @@ class Workspace:
 
     def new(self, name: str | None = None) -> OpenSession:
         """A new session, kept under `name` or, without one, under today's date."""
-        path = self.path_of(name) if name else self._unused_path()
+        if name is None:
+            return self._new_today()
+        path = self.path_of(name)
         if path.exists():
             raise UsageError(
                 f"There is a session {path.stem!r} already; to go on with it: {self.way_back(path)}"
             )
-        journal, notes = self._begun(path, is_named=name is not None)
+        return self._new_at(path, is_named=True)
+
+    def _new_today(self) -> OpenSession:
+        """A new session under the first name of today that no other window is taking, either."""
+        taken = None
+        for path in islice(self._unused_paths(), MOST_WINDOWS):
+            try:
+                return self._new_at(path, is_named=False)
+            except SessionLocked as error:
+                taken = error
+        assert taken is not None
+        raise taken
+
+    def _new_at(self, path: Path, *, is_named: bool) -> OpenSession:
+        journal, notes = self._begun(path, is_named)
         return self._opened(path, journal, Session.replay(journal.events), notes)
 
     def _begun(self, path: Path, is_named: bool) -> tuple[Journal | LateJournal, tuple[str, ...]]:
@@ -281,7 +299,7 @@ class Workspace:
             origin, events = source.path, source.log.events
         else:
             origin = self.existing_path(source)
-        path = self.path_of(new_name) if new_name else self._unused_path(f"{origin.stem}-fork")
+        path = self.path_of(new_name) if new_name else next(self._unused_paths(f"{origin.stem}-fork"))
         if path.is_dir():
             path /= origin.name
         fork(origin, path, app=APP, clock=self._clock, upto=turn, events=events)
@@ -360,14 +378,13 @@ class Workspace:
             raise UsageError("There is no session to resume yet: start one with codegen-repl.")
         return found[0].path
 
-    def _unused_path(self, stem: str | None = None) -> Path:
+    def _unused_paths(self, stem: str | None = None) -> Iterator[Path]:
+        """The files that no session has yet, in order; JournalError where there are no more."""
         stem = stem or f"{self._clock():%Y-%m-%d}"
         candidates = (
             self.folders.sessions / f"{stem}{n}{SUFFIX}" for n in ("", *map("-{}".format, range(2, 10_000)))
         )
-        for path in candidates:
-            if not path.exists():
-                return path
+        yield from (path for path in candidates if not path.exists())
         raise JournalError(f"{self.folders.sessions} has no free name left for {stem}: remove some sessions.")
 
     def _opened(

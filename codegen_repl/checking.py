@@ -19,6 +19,8 @@ from codegen_repl.sandbox.live.result import LiveResult
 from codegen_repl.sandbox.result import RunResult
 from codegen_repl.session import Check, CheckKind, CheckOutcome, Program
 
+OF_TURN = re.compile(r"@(\d+)\s+(?=\S)")  # `@2 len(x) == 3`: of turn 2
+EMPTY = '""'
 MAX_WHY = 120  # characters of what was so instead
 NOT_REACHED = "the program ended before"
 NOT_TOLD = "it could not be evaluated there"
@@ -44,6 +46,17 @@ try:
 except Exception:
     pass
 """
+
+
+def named_turn(arguments: str) -> tuple[int | None, str]:
+    """The turn that a check is said of (`@2 len(x) == 3`), None if it names none, and the check itself."""
+    named = OF_TURN.match(arguments)
+    return (int(named[1]), arguments[named.end() :]) if named else (None, arguments)
+
+
+def given_input(arguments: str) -> str:
+    """The standard input that is meant by what was typed: two quotes are none at all."""
+    return "" if arguments == EMPTY else arguments
 
 
 def checked_expression(text: str) -> str:

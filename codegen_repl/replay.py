@@ -159,7 +159,7 @@ def is_same_line(one: str, other: str) -> bool:
     """Whether two lines say the same; decimals may differ as processors and libraries round differently."""
     if one == other:
         return True
-    if DECIMAL.sub("#", one) != DECIMAL.sub("#", other):
+    if DECIMAL.split(one) != DECIMAL.split(other):
         return False
     pairs = zip(DECIMAL.findall(one), DECIMAL.findall(other), strict=True)
     return all(math.isclose(float(x), float(y), rel_tol=1e-9, abs_tol=1e-12) for x, y in pairs)

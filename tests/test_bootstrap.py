@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from codegen_repl.bootstrap import Workspace
-from codegen_repl.errors import UsageError
+from codegen_repl.errors import JournalError, UsageError
+from codegen_repl.journal import SessionLocked
 from codegen_repl.sandbox import Limits
 from codegen_repl.settings import Folders, Settings
 
@@ -80,6 +81,33 @@ def test_on_a_full_disk_the_session_goes_on_and_is_saved_elsewhere(
     saved.conversation.type_code("last = 1")
     saved.close()
     assert len(workspace.view(str(tmp_path / "saved.jsonl")).conversation.session.turns) == 41
+
+
+def test_windows_that_begin_at_one_moment_have_sessions_of_their_own(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each sees none of the other's files yet, but a lock."""
+    monkeypatch.setattr(Path, "exists", lambda _: False)
+    first, second = workspace.new(), workspace.new()
+    assert first.path != second.path
+    with pytest.raises(SessionLocked):
+        workspace.new(first.name)
+
+
+def test_an_event_that_no_file_can_hold_does_not_keep_others_from_theirs(
+    workspace: Workspace, told: list[str]
+) -> None:
+    workspace.folders.sessions.parent.mkdir(parents=True, exist_ok=True)
+    workspace.folders.sessions.write_text("no folder")
+    opened = workspace.new()
+    with pytest.raises(JournalError, match="holds at most 4 MB in one record"):
+        opened.conversation.type_code(f"x = {'y' * (5 << 20)!r}")
+    opened.conversation.type_code("x = 1")
+    workspace.folders.sessions.unlink()
+    opened.conversation.type_code("y = 2")
+    assert told[1] == "Everything is saved again."
+    opened.close()
+    assert len(workspace.view(str(opened.path)).conversation.session.turns) == 2
 
 
 def test_a_session_can_begin_where_nothing_can_be_written(

@@ -171,6 +171,8 @@ class TestStepsAgain:
         ("mean 2.5", "mean 2.6", False),
         ("mean 2.5", "median 2.5", False),
         ("3", "4", False),
+        ("# of rows", "2.5 of rows", False),
+        ("2.5#", "#2.5", False),
     ],
 )
 def test_a_last_digit_rounded_otherwise_is_no_difference(one: str, other: str, same: bool) -> None:

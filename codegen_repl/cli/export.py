@@ -7,10 +7,11 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from codegen_repl.cli.console import progress, say
+from codegen_repl.cli.console import clear_progress, progress, say
 from codegen_repl.cli.options import reading_workspace
 from codegen_repl.cli.parser import examples
 from codegen_repl.errors import SandboxError, UsageError
+from codegen_repl.sanitise import sanitise
 from codegen_repl.settings import typed_path
 
 EPILOG = """The program runs once in the sandbox, so that the document shows what each step
@@ -61,8 +62,9 @@ def run(args: argparse.Namespace) -> int:
     run_program = partial(runner.run, stdin=session.stdin) if runner else None
     data = export(session, to, opened.name, run=run_program, files=files)
     if path is None:
+        clear_progress()
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.write(sanitise(data.decode()).encode() if sys.stdout.isatty() else data)
     else:
         write_whole(path, data)
         say(f"{path}: {len(opened.conversation.session.turns)} steps, {size(len(data))}.")

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from codegen_repl.replay import Comparison, StepAgain
     from codegen_repl.session.events import ProgramRan
 
+OF_THE_RUN = frozenset(
+    ("offline", "wall_s", "memory_mb", "processes", "disk_mb", "output_kb")
+)  # not the model's
 EPILOG = """Without a model or sampling option the recorded program runs again and must do
 what it did. With one, its steps are asked anew, each with the seed and the
 sampling it was recorded with unless you change them, and the program that
@@ -56,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(f"The session {args.session} has no steps to replay.")
     assert recorded.path is not None
     ran = recorded_run(session, read(recorded.path).events)
-    asks = flags_of(args).keys() - {"offline"}
+    asks = flags_of(args).keys() - OF_THE_RUN
     if args.keep and not asks:
         raise UsageError("--keep keeps what a model answers: say which, for instance --model tiny.")
     if asks:
@@ -85,7 +88,7 @@ def ask_model(
 
     try:
         progress(f"loading {workspace.settings.model}")
-        for key in ("protocol", "prefix"):
+        for key in ("protocol", "prefix", "guard"):
             if key in session.settings and key not in flags_of(args):
                 talk.set(key, session.settings[key])
         for step in ask_again(session, talk, Accept(args.accept), flags_of(args), watch):

@@ -25,7 +25,8 @@ EPILOG = """steps:
   One line is one step; a backslash at its end continues it on the next line.
   Blank lines and lines that begin with # are left out. A line that begins
   with > is code, taken as it is. A line /check EXPR or /expect TEXT says what
-  must be so after the step before it; /input TEXT is what the program reads.
+  must be so after the step before it (/check @2 EXPR: after turn 2); /input
+  TEXT is what the program reads from the next step on.
 
 output:
   The code of each step on stdout, once it is accepted. The program then runs
@@ -64,16 +65,21 @@ def add_run_options(parser: argparse.ArgumentParser) -> None:
 
 @dataclass(slots=True)
 class Asked:
-    """A step, the input that the program reads from then on (None: as before), and the step's checks."""
+    """A step, the input that the program reads from then on (None: as before), and checks: the step's own,
+    and those of turns that are named by their number.
+    """
 
     step: str
     input: str | None = None
     checks: list[Check] = field(default_factory=list)
+    of_turns: list[tuple[int, Check]] = field(default_factory=list)
 
 
-def asked(steps: Sequence[str]) -> list[Asked]:
-    """The steps with what the commands among them say; UsageError for one that cannot be done here."""
-    from codegen_repl.checking import checked_expression
+def asked(steps: Sequence[str]) -> tuple[list[Asked], str | None]:
+    """The steps with what the commands among them say, and the input given after the last one, if any;
+    UsageError for what cannot be done here.
+    """
+    from codegen_repl.checking import checked_expression, given_input, named_turn
     from codegen_repl.session import Check, CheckKind
 
     found: list[Asked] = []
@@ -84,16 +90,21 @@ def asked(steps: Sequence[str]) -> list[Asked]:
             found.append(Asked(step, given))
             given = None
         elif command == "/input":
-            given = text
+            given = given_input(text.strip())
         elif command not in ("/check", "/expect"):
             raise UsageError(f"{command} is for the prompt: here /check, /expect and /input can be said.")
         elif not (found and text.strip()):
             raise UsageError(f"{step} has no step before it to check, or says nothing to look for.")
-        elif command == "/check":
-            found[-1].checks.append(Check(CheckKind.HOLDS, checked_expression(text)))
         else:
-            found[-1].checks.append(Check(CheckKind.PRINTS, text))
-    return found
+            number, text = named_turn(text.strip())
+            is_check = command == "/check"
+            kind = CheckKind.HOLDS if is_check else CheckKind.PRINTS
+            check = Check(kind, checked_expression(text) if is_check else text)
+            if number is None:
+                found[-1].checks.append(check)
+            else:
+                found[-1].of_turns.append((number, check))
+    return found, given
 
 
 def run(args: argparse.Namespace) -> int:
@@ -102,7 +113,7 @@ def run(args: argparse.Namespace) -> int:
 
     if args.steps == "-" and is_terminal():
         say("Reading steps, one a line; end with Ctrl-D.")
-    steps = asked(read_steps(args.steps))
+    steps, last_input = asked(read_steps(args.steps))
     workspace = workspace_of(args)
     opened = open_session(args, workspace, otherwise="unkept")
     try:
@@ -131,7 +142,11 @@ def run(args: argparse.Namespace) -> int:
                 if talk.last_context is not None and talk.last_context.dropped != left_out:
                     left_out = talk.last_context.dropped
                     say_left_out(number, left_out)
+            for turn, check in item.of_turns:
+                talk.check(check.kind, check.text, turn)
             report_step(talk, reasons, args.json)
+        if last_input is not None:
+            talk.give_input(last_input)
         status = 0 if args.no_run else run_program(talk, args.json)
     except (CodegenReplError, KeyboardInterrupt):
         if opened.path and talk.session.turns:

@@ -17,7 +17,7 @@ from typing import Self
 from codegen_repl.errors import JournalError
 from codegen_repl.journal.disk import Disk, RealDisk, write_all
 from codegen_repl.journal.lock import SessionLock
-from codegen_repl.journal.reading import Reading, cannot, read_fd
+from codegen_repl.journal.reading import MAX_FILE_BYTES, Reading, cannot, read_fd
 from codegen_repl.journal.record import Clock, Entry, to_line
 from codegen_repl.session.codec import SCHEMA_VERSION
 from codegen_repl.session.events import Event, SessionStarted
@@ -186,6 +186,11 @@ class Journal:
     def _write(self, lines: bytes, events: Sequence[Event], durable: bool) -> None:
         """Write the events' lines with one call, and only then count them as written."""
         num_bytes, num_events = len(lines), len(events)
+        if self._end + num_bytes > MAX_FILE_BYTES:
+            raise NotSaved(
+                f"Turn NOT saved: {self.path.name} holds {MAX_FILE_BYTES >> 20} MB, and no session can be "
+                "opened that has more. Go on in a new session, or in a fork from an earlier turn."
+            )
         self._is_writing = True
         try:
             write_all(self._disk, self._fd, lines)

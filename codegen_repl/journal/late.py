@@ -7,7 +7,7 @@ from pathlib import Path
 
 from codegen_repl.errors import JournalError
 from codegen_repl.journal.journal import Journal, NotSaved
-from codegen_repl.journal.record import Clock
+from codegen_repl.journal.record import Clock, Entry, to_line
 from codegen_repl.session.events import Event, SessionStarted
 
 
@@ -26,10 +26,14 @@ class LateJournal:
         return self._made.events if self._made else (SessionStarted(self._app),)
 
     def append_all(self, events: Sequence[Event], *, durable: bool = True) -> None:
-        """Save all of the events, or none; NotSaved as long as the file cannot be made."""
+        """Save all of the events, or none; NotSaved as long as the file cannot be made, JournalError for an
+        event that no file can hold.
+        """
         if self._made is not None:
             self._made.append_all(events, durable=durable)
             return
+        for n, event in enumerate(events, 1):
+            to_line(Entry(n, self.clock(), event))  # one that no file can hold must not keep others back
         try:
             self._made = Journal.create(self.path, self._app, clock=self.clock, events=events)
         except NotSaved:

@@ -34,6 +34,7 @@ class Deny:
 NO_EFFECT = 0  # the call succeeds and does nothing
 
 _AF_UNIX, _AF_INET, _AF_INET6 = 1, 2, 10
+_PROTOCOLS = (0, 1, 6, 17)  # the family's own, ICMP, TCP, UDP; Landlock does not hold MPTCP back
 _SOCK_STREAM, _SOCK_SEQPACKET, _SOCK_TYPES = 1, 5, 0xF
 _NEW_NAMESPACES = 0x7E020080  # CLONE_NEWTIME, NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET
 _TERMINAL_INPUT = (0x5412, 0x541C)  # TIOCSTI, TIOCLINUX
@@ -72,6 +73,7 @@ KERNEL_SURFACE = (
 
 OWN_SYSTEM = (
     Deny("socket", errno.EACCES, arg=0, unless=(_AF_UNIX, _AF_INET, _AF_INET6)),
+    Deny("socket", errno.EACCES, arg=2, unless=_PROTOCOLS),
     Deny("ioctl", arg=1, when=_TERMINAL_INPUT),
 )
 """What remains to deny in namespaces of its own (tier A): ordinary families see nothing."""

@@ -175,7 +175,8 @@ class Session:
                 redone = replace(self, past=(*self.past, self.turns), future=self.future[:-1])
                 return replace(redone, turns=self.future[-1], last_run=None)
             case e.InputGiven(text):
-                return replace(self, input=text, last_run=self.last_run if text == self.input else None)
+                given = self if text == self.input else self._untried()
+                return replace(given, input=text)
             case e.ProgramRan(run):
                 return replace(self, last_run=run)
             case _:  # an UnknownEvent: written by a later version, kept, without effect here
@@ -205,11 +206,17 @@ class Session:
         return self.draft.checks
 
     def _with_checks(self, number: int, checks: tuple[Check, ...]) -> Session:
-        if self.draft is not None:  # what its runs showed says nothing of these checks
-            untried = tuple(replace(candidate, run=None) for candidate in self.draft.candidates)
-            return self._with_draft(checks=checks, candidates=untried)
+        if self.draft is not None:
+            return replace(self._untried()._with_draft(checks=checks), last_run=self.last_run)
         checked = replace(self.turn(number), checks=checks)
         return replace(self._changed(self._swapped(number, checked)), last_run=self.last_run)
+
+    def _untried(self) -> Session:
+        """Without what runs showed, which says nothing of another input or of other checks."""
+        if self.draft is None:
+            return replace(self, last_run=None)
+        untried = tuple(replace(candidate, run=None) for candidate in self.draft.candidates)
+        return replace(self._with_draft(candidates=untried), last_run=None)
 
     def _accepted(self, index: int) -> Session:
         draft = self._draft

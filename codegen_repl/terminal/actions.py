@@ -142,8 +142,8 @@ def explain(console: Console, showing: Showing, _decision: Decision) -> Showing:
 
 
 def command(console: Console, showing: Showing, _decision: Decision) -> Showing:
-    """A command is typed while the draft waits."""
-    first_new = len(console.conversation.draft.candidates)
+    """A command is typed while the draft waits; it may lead to another session."""
+    first_new, opened = len(console.conversation.draft.candidates), console.opened
     try:
         text = console.reader.step("[draft]> ", "/").text
     except EOFError:
@@ -151,7 +151,7 @@ def command(console: Console, showing: Showing, _decision: Decision) -> Showing:
     if text.strip() in ("", "/"):
         return showing
     console.execute(text)
-    return best_of_new(console, showing, first_new)
+    return best_of_new(console, showing, first_new) if console.opened is opened else showing
 
 
 def interrupted(console: Console, showing: Showing, _decision: Decision) -> Showing:

@@ -66,9 +66,10 @@ class Console:
         _ = self.model
 
     def switch(self, opened: OpenSession) -> None:
-        """Put another session in the place of this one, which is closed."""
+        """Put another session in the place of this one, which is closed; nothing of it has been shown."""
         self.opened.close()
         self.opened = opened
+        self.streamed, self.looked_at = None, 0
         for note in opened.notes:
             self.printer.say(note)
 

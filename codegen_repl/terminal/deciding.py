@@ -18,14 +18,19 @@ def decide(console: Console) -> None:
     if not console.conversation.draft.candidates:
         give_back(console)
         return
-    showing = best_first(console, 0)
-    while console.conversation.session.draft is not None and not console.is_leaving:
+    showing, opened = best_first(console, 0), console.opened
+
+    def is_pending() -> bool:
+        """Not in another session, whose draft has not been shown."""
+        return console.opened is opened and console.conversation.session.draft is not None
+
+    while is_pending() and not console.is_leaving:
         decision, showing = look(console, showing)
         try:
             showing = HANDLERS[decision.choice](console, showing, decision)
         except CodegenReplError as error:
             console.printer.error(str(error))
-            if console.conversation.session.draft is not None:
+            if is_pending():
                 showing = refreshed(console, showing)
 
 

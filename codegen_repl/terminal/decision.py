@@ -14,6 +14,7 @@ from typing import Any
 from prompt_toolkit.application import Application
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 
 from codegen_repl.sanitise import sanitise
@@ -24,6 +25,7 @@ from codegen_repl.terminal.screen import Screen
 
 REFRESH_S = 0.1
 ESCAPE_S = 0.05  # so long after Esc more bytes would make it another key
+NO_KEYS = (Keys.Escape, Keys.CPRResponse, Keys.SIGINT)  # that Alt could be held with
 
 
 class Choice(Enum):
@@ -156,9 +158,9 @@ def decision_keys(typed: list[str]) -> KeyBindings:
         event.app.exit(result=Decision(choice, int("".join(typed) or 0) or None))
 
     def reject(event: KeyPressEvent) -> None:
-        """Esc, unless a letter came with it: that was Alt, and a reflex like Alt-U must not cost a draft."""
+        """Esc, unless a key came with it: that was Alt, and a reflex like Alt-Enter must not cost a draft."""
         waiting = event.key_processor.input_queue
-        if waiting and len(waiting[0].key) == 1:
+        if waiting and waiting[0].key not in NO_KEYS:
             waiting.popleft()
         else:
             decide(event, Choice.REJECT)

@@ -30,7 +30,7 @@ from codegen_repl.terminal.key_bindings import Entry, editing_bindings, prompt_b
 from codegen_repl.terminal.plain import PlainReader
 from codegen_repl.terminal.printer import Printer
 from codegen_repl.terminal.reader import InlineReader
-from codegen_repl.terminal.screen import Screen
+from codegen_repl.terminal.screen import PlainOutput, Screen
 from codegen_repl.terminal.style import is_dumb, make_style, wants_colors
 from codegen_repl.terminal.toolbar import fields, fit
 
@@ -143,7 +143,7 @@ def run(
     `source` and `output` are the terminal's unless given; `on_ready` is called when a question has been put.
     """
     is_plain = plain or is_dumb(environ) or isinstance(output, PlainTextOutput)
-    output = output or (PlainTextOutput(sys.stdout) if is_plain else create_output(sys.stdout))
+    output = output or (PlainOutput(sys.stdout) if is_plain else create_output(sys.stdout))
     has_colors = wants_colors(environ, is_terminal=not is_plain)
     style = make_style(workspace.settings.style)
     keyboard = source if isinstance(source, Input) else DummyInput() if is_plain else create_input()

@@ -55,6 +55,8 @@ class TestReplay:
     def test_it_asks_no_model_unless_told_to(self, shell: Shell, notes: str) -> None:
         said = shell("replay", notes, "--keep", "again")
         assert (said.status, "--model tiny" in said.err) == (2, True)
+        said = shell("replay", notes, "--set", "wall_s=60", "--set", "memory_mb=900")
+        assert (said.status, said.out[:4]) == (0, "pass")
 
 
 class TestExport:
@@ -86,6 +88,16 @@ class TestExport:
     ) -> None:
         assert shell("export", notes, "--no-run", "-o", "notes.md").status == 0
         assert "Kevin 5\nMike 9" in (tmp_path / "notes.md").read_text()
+
+    def test_no_escape_reaches_a_terminal_but_a_pipe_gets_the_program_as_it_is(
+        self, shell: Shell, script: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        model = script('print("\x1b[2J")')
+        shell("run", "-", "--no-run", "--model", model, "--session", "clear", stdin="clear the screen")
+        export = "export", "clear", "--to", "py", "--no-run", "-o", "-"
+        assert "\x1b[2J" in shell(*export).out
+        monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+        assert "\x1b" not in shell(*export).out
 
 
 class TestSessions:

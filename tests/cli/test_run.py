@@ -161,6 +161,15 @@ def test_the_candidate_that_meets_the_checks_is_taken(shell: Shell, script: Scri
     assert ran["checks"] == [{"turn": 1, "kind": "holds", "text": "x == 2", "is_met": True, "why": ""}]
 
 
+@pytest.mark.usefixtures("contained")
+def test_commands_mean_what_they_mean_at_the_prompt(shell: Shell, script: Script) -> None:
+    """A check of a named turn, an input that is emptied, and one that follows the last step."""
+    steps = '/input 7\nmake x\n/input ""\nmake y\n/check @1 x == 2\n> print(input())\n/input 8'
+    said = shell("run", "-", "--model", script("x = 1\n---\ny = 2"), stdin=steps)
+    assert said.status == 5
+    assert said.err.startswith("8\n-- turn 1 fails check x == 2: x is 1")
+
+
 @pytest.mark.parametrize(
     ("steps", "words"),
     [

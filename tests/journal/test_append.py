@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from codegen_repl.errors import JournalError
-from codegen_repl.journal import Clock, Journal, RealDisk, read, utc_now
+from codegen_repl.journal import Clock, Journal, NotSaved, RealDisk, read, utc_now
 from codegen_repl.session import Session
 from codegen_repl.session import events as e
 from tests.journal.conftest import MakeJournal, notes, texts_of
@@ -247,6 +247,18 @@ def test_j10_a_file_that_another_program_writes_to_is_left_alone_until_it_is_ope
         journal.append(*notes("a"))
     assert texts_of(read(path).events) == ["a"]
     assert [p.read_bytes() for p in path.parent.glob("*.torn-*")] == [b"garbage"]
+
+
+def test_no_file_grows_so_large_that_it_cannot_be_opened(
+    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = Journal.create(path, "test", clock=clock)
+    journal.append(*notes("a"))
+    monkeypatch.setattr("codegen_repl.journal.journal.MAX_FILE_BYTES", path.stat().st_size + 50)
+    with pytest.raises(NotSaved, match="no session can be opened that has more"):
+        journal.append(*notes("b" * 50))
+    journal.close()
+    assert texts_of(read(path).events) == ["a"]
 
 
 def test_a_closed_journal_says_so(path: Path, clock: Clock) -> None:

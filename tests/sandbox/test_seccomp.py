@@ -109,6 +109,16 @@ class TestFilter:
 
 
 @pytest.mark.parametrize("machine", ARCHITECTURES)
+def test_sockets_of_its_own_system_are_of_the_common_protocols(machine: str) -> None:
+    """Tier A: local ones, TCP, UDP; neither MPTCP (262), which Landlock lets through, nor SCTP (132)."""
+    program, call = assemble(TIER_A, machine), ARCHITECTURES[machine].calls["socket"]
+    for family, protocol in ((1, 0), (2, 0), (2, 6), (10, 6), (2, 17)):
+        assert answer(program, machine, call, family, 1, protocol) == ALLOW
+    for protocol in (132, 262):
+        assert answer(program, machine, call, 2, 1, protocol) == ERROR | errno.EACCES
+
+
+@pytest.mark.parametrize("machine", ARCHITECTURES)
 def test_shared_system_is_out_of_reach(machine: str) -> None:
     """Tier B: signals reach only oneself, no sockets but pairs, no emptying of files by opening them."""
     program, calls = assemble(TIER_B, machine), ARCHITECTURES[machine].calls

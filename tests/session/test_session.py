@@ -299,3 +299,19 @@ def test_input_is_no_change_of_the_program_but_makes_the_last_run_stale() -> Non
     assert (given.stdin, given.last_run, given.past) == ("3 4\n", None, ran.past)
     assert given.apply(e.ProgramRan(Run("exit", 0))).apply(e.InputGiven("3 4")).last_run is not None
     assert given.apply(e.InputGiven("")).stdin == ""
+
+
+def test_another_input_makes_what_drafts_showed_stale() -> None:
+    tried = reduce(
+        Session.apply,
+        [
+            e.PromptEntered("read it"),
+            e.CandidatesProposed((Candidate("x = input()", Provenance(Origin.MODEL)),)),
+            e.CandidateTried(0, Run("exit", 0)),
+        ],
+        TWO_TURNS,
+    )
+    for text, is_tried in (("", True), ("3", False)):
+        draft = tried.apply(e.InputGiven(text)).draft
+        assert draft is not None
+        assert (draft.candidates[0].run is not None) is is_tried

@@ -50,9 +50,9 @@ def test_esc_rejects_and_the_step_is_back_to_be_changed(stage: Stage) -> None:
     assert [turn.prompt for turn in session.turns] == ["a step further"]
 
 
-@pytest.mark.parametrize("keys", [["\x1bua"], ["q wz a"], [CTRL_C, "a"]])
+@pytest.mark.parametrize("keys", [["\x1bua"], [ALT_ENTER + "a"], ["\x1b\x7fa"], ["q wz a"], [CTRL_C, "a"]])
 def test_no_other_key_decides(stage: Stage, keys: list[Keys]) -> None:
-    """Alt and a letter, a slip of the finger, Ctrl-C when the stream has just ended."""
+    """Alt and another key, a slip of the finger, Ctrl-C when the stream has just ended."""
     session = stage.play([STEP, *keys], "x = 1")
     assert [turn.code for turn in session.turns] == ["x = 1"]
 
@@ -194,6 +194,31 @@ def test_ctrl_d_leaves_the_draft_for_later(stage: Stage) -> None:
     session = stage.play(["a"])
     assert "a draft was waiting for your decision when the session ended, for: a step\nx = 1\n" in stage.text
     assert [turn.code for turn in session.turns] == ["x = 1"]
+
+
+def test_a_draft_of_another_session_is_shown_before_anything_decides_on_it(stage: Stage) -> None:
+    """Also where the one that is left waits with more drafts."""
+    stage.settings = drafts(2)
+    stage.play([STEP, CTRL_D], ("x = 1", "y = 22"), open_session=lambda workspace: workspace.new("one"))
+    assert "draft 1/2" in stage.text
+    stage.settings = drafts(1)
+    session = stage.play(
+        [STEP, "/", "resume one" + ENTER, ENTER],
+        "z = 3",
+        open_session=lambda workspace: workspace.new("two"),
+    )
+    assert session.state is State.PROPOSED  # the second one's
+    left, _, entered = stage.text.partition("session one, 0 turns (/resume two goes back)")
+    assert "z = 3" in left
+    assert "a draft was waiting for your decision when the session ended, for: a step\nx = 1\n" in entered
+    assert "turn 1 kept" in entered
+
+
+def test_more_goes_on_with_the_draft_that_is_looked_at(stage: Stage) -> None:
+    stage.settings = Settings(model="scripted").with_changes({"max_new_tokens": 4, "n": 2})
+    model = ScriptedModel([("y = 0\nx = 1 + 2", "y = 0\nz = 1 + 2"), " + 3"])
+    stage.play([STEP, "/", "more" + ENTER, CTRL_D], model=model)
+    assert model.requests[1].prompt.endswith("y = 0\nx")
 
 
 def test_a_draft_that_fails_can_be_kept_and_says_what_then(stage: Stage) -> None:

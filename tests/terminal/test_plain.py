@@ -11,6 +11,7 @@ from prompt_toolkit.output.plain_text import PlainTextOutput
 from codegen_repl.session import Session
 from codegen_repl.settings import Settings
 from codegen_repl.terminal.repl import run
+from codegen_repl.terminal.screen import PlainOutput
 from tests.fakes import ExecRunner
 from tests.terminal.stage import Stage
 
@@ -56,6 +57,11 @@ def test_a_whole_session(stage: Stage, term: str) -> None:
 
 SUGGESTED = 'make a list "squares" with the squares of the numbers 1 to 10'
 MENU = "Enter accept  e edit  r retry  x run  d diff  Esc reject  ? help"
+
+
+def test_lines_are_as_wide_as_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "132")
+    assert PlainOutput(io.StringIO()).get_size().columns == 132
 
 
 def test_every_choice_is_a_word_or_a_letter(stage: Stage) -> None:

@@ -69,6 +69,7 @@ def _proportional(pid: int) -> int:
 
 
 BUFFER = 208 << 10  # what a socket may hold in the kernel, where nobody may change that
+TCP_BUFFER = 4 << 20  # ... and one of TCP, whose buffers grow by themselves
 FEW_DESCRIPTORS = 16  # of a process; more than these may each be a socket
 
 
@@ -79,8 +80,8 @@ def buffered_bytes(pids: list[int], has_own_network: bool, most: int) -> int:
     each, and one that hides them for all it may have.
     """
     if has_own_network:
-        with open("/proc/net/sockstat", "rb") as file:
-            return int(file.readline().split()[2]) * BUFFER
+        used, tcp = _sockets("sockstat", b"sockets:"), _sockets("sockstat", b"TCP:")
+        return used * BUFFER + (tcp + _sockets("sockstat6", b"TCP6:")) * TCP_BUFFER
     total = 0
     for pid in pids:
         try:
@@ -89,6 +90,15 @@ def buffered_bytes(pids: list[int], has_own_network: bool, most: int) -> int:
             count = most if _resident(pid) else 0  # one that has ended holds nothing
         total += max(0, count - FEW_DESCRIPTORS) * BUFFER
     return total
+
+
+def _sockets(name: str, kind: bytes) -> int:
+    """How many sockets of this kind the kernel counts in the network of this process."""
+    try:
+        with open(f"/proc/net/{name}", "rb") as file:
+            return next(int(line.split()[2]) for line in file if line.startswith(kind))
+    except (OSError, IndexError, StopIteration):
+        return 0  # a kernel without IPv6, say
 
 
 def file_system_usage(path: str) -> tuple[int, int]:

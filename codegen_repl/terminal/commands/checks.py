@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from codegen_repl.checking import EMPTY, given_input, named_turn
 from codegen_repl.errors import CodegenReplError, UsageError
 from codegen_repl.session import Check, CheckKind
 from codegen_repl.terminal.checked import outcome_lines, title
 from codegen_repl.terminal.commands.command import Command, number_of
 from codegen_repl.terminal.console import Console
-
-OF_TURN = re.compile(r"@(\d+)\s+(?=\S)")  # `@2 len(x) == 3`: of turn 2
-EMPTY = '""'
 
 
 def check(console: Console, arguments: str) -> None:
@@ -28,8 +24,8 @@ def add(console: Console, kind: CheckKind, arguments: str) -> None:
     if not arguments:
         list_checks(console)
         return
-    named = OF_TURN.match(arguments)
-    number = conversation.check(kind, arguments[named.end() :] if named else arguments, of_turn(named))
+    turn, text = named_turn(arguments)
+    number = conversation.check(kind, text, turn)
     if conversation.session.draft is not None:
         console.printer.say("a check of this draft; it is tried again")
         return
@@ -42,10 +38,6 @@ def add(console: Console, kind: CheckKind, arguments: str) -> None:
         return
     of_this_turn = [place for place, outcome in enumerate(run.checks) if outcome.turn == number]
     console.printer.say(*outcome_lines(run.checks)[of_this_turn[mine]])
-
-
-def of_turn(named: re.Match[str] | None) -> int | None:
-    return int(named[1]) if named else None
 
 
 def all_checks(console: Console) -> list[tuple[int, int, Check]]:
@@ -90,7 +82,7 @@ def give_input(console: Console, arguments: str) -> None:
     if not arguments:
         say_input(console, session.input)
         return
-    console.conversation.give_input("" if arguments == EMPTY else arguments)
+    console.conversation.give_input(given_input(arguments))
     say_input(console, console.conversation.session.input)
 
 

@@ -31,8 +31,8 @@ def retry(console: Console, arguments: str) -> None:
 
 
 def more(console: Console, arguments: str) -> None:
-    draft = console.conversation.draft
-    asking.more(console, number_of(arguments, MORE.usage, len(draft.candidates)) - 1)
+    num_candidates = len(console.conversation.draft.candidates)
+    asking.more(console, number_of(arguments, MORE.usage, min(console.looked_at + 1, num_candidates)) - 1)
 
 
 def fix(console: Console, arguments: str) -> None:
