@@ -17,6 +17,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from codegen_repl.generation import never
+from codegen_repl.inference import int4
 from codegen_repl.inference.attention import attend
 from codegen_repl.inference.codegen_cache import CodeGenCache
 from codegen_repl.inference.codegen_parts import PUBLISHED_GROUPS, CheckpointParts, CodeGenShape, Part, Parts
@@ -63,7 +64,8 @@ class CodeGenNetwork:
         self.device = torch.device(device)
         self.is_interrupted: Callable[[], bool] = never
         self._embedding = format.embedding(parts["embedding"], self.device)
-        self._library = library
+        is_whole = not (shape.n_embd % int4.GROUP or shape.n_inner % int4.GROUP)  # as step.c wants groups
+        self._library = library = library if is_whole or not format.is_coarse else None
         self._blocks = [self._read_block(parts, str(i)) for i in range(shape.n_layer)]
         self._norm = self._read_norm(parts, "norm")
         self._head = self._multiplier(parts["head"])
@@ -166,8 +168,7 @@ class CodeGenNetwork:
     def _multiplier(self, part: Part) -> Product:
         if self._library is None:
             return self.format.multiplier(part, self.device)
-        values = part["values"] if "values" in part else part["weight"].float()
-        return CompiledProduct(self._library, values, part["bias"], part.get("scales"))
+        return CompiledProduct.of_part(self._library, part)
 
     def _compiled(self, library: CDLL) -> CompiledStep:
         def compiled(product: Product) -> CompiledProduct:

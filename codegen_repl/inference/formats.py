@@ -112,7 +112,7 @@ FORMATS = {
         Format("fp16", torch.float16, torch.float16, 2),
         Format("int16", torch.float32, torch.float32, 2, int16.quantize, sixteen_bits, has_step=True),
         Format("int8", torch.float32, torch.bfloat16, 1, int8.quantize, eight_bits, has_step=True),
-        Format("int4", torch.float32, torch.bfloat16, 0.6, int4.quantize, int4.Int4Product),
+        Format("int4", torch.float32, torch.bfloat16, 0.6, int4.quantize, int4.Int4Product, has_step=True),
     )
 }
 OTHER_NAMES = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}

@@ -90,6 +90,25 @@ def unpacked(packed: Tensor) -> Tensor:
     return pairs.view(torch.bfloat16).sub_(128 - LOWEST)
 
 
+def halved(packed: Tensor, group: int = GROUP) -> Tensor:
+    """The same bytes (out, width / 2) with the codes of two columns half a group apart in each, which is how
+    `compiled/nibbles.h` reads them. The width is whole groups.
+    """
+
+    def of_rows(rows: Tensor) -> Tensor:
+        codes = torch.stack((rows & 15, rows >> 4), -1).view(-1, 2, group // 2)  # (groups, half, column)
+        return (codes[:, 0] | codes[:, 1] << 4).view(rows.shape)
+
+    return torch.cat([of_rows(rows) for rows in torch.split(packed, 16 * ROWS_TOGETHER)])
+
+
+def restored(packed: Tensor, levels: Tensor) -> Tensor:
+    """The weight (out, width) in bfloat16 of what `halved` made; `levels` (out, 2, groups): scale, zero."""
+    shares = packed.view(*levels.shape[::2], -1)  # (out, groups, group / 2)
+    codes = torch.stack((shares & 15, shares >> 4), -2).flatten(2).to(torch.bfloat16).sub_(-LOWEST)
+    return torch.addcmul(levels[:, 1, :, None], codes, levels[:, 0, :, None]).flatten(1)
+
+
 class Int4Product:
     """Multiplies (m, in) by a weight of four bits (out, in) and adds the bias (out); in the format of `x`."""
 

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from codegen_repl.errors import ModelError
-from codegen_repl.inference import int8
+from codegen_repl.inference import int4, int8
 from codegen_repl.inference.codegen_network import CodeGenNetwork
 from codegen_repl.inference.codegen_parts import CodeGenShape
 from codegen_repl.inference.compiled import build, check, step
@@ -78,10 +78,10 @@ def test_a_walk_is_as_near_the_exact_network_as_in_plain_torch(
     assert (compiled - exact).abs().mean() < 0.1 * exact.abs().mean()
 
 
-@pytest.mark.parametrize("format", ["int8", "fp32"])
+@pytest.mark.parametrize("format", ["int4", "int8", "int16", "fp32"])
 def test_a_row_is_the_same_alone_and_among_others(library: ctypes.CDLL, format: str) -> None:
     """To the last bit, for any number of rows."""
-    network = built(library, format=format)
+    network = built(library, {"n_embd": 64}, format)
     with torch.inference_mode():
         trunk = network.new_cache()
         network.forward(IDS[:1, :20], trunk)
@@ -91,7 +91,7 @@ def test_a_row_is_the_same_alone_and_among_others(library: ctypes.CDLL, format: 
         assert torch.equal(rows, logits[0].expand(len(rows), -1))
 
 
-@pytest.mark.parametrize("format", ["int8", "fp32"])
+@pytest.mark.parametrize("format", ["int4", "int8", "int16", "fp32"])
 def test_a_long_past_is_the_same_alone_and_shared(library: ctypes.CDLL, format: str) -> None:
     """Longer than the pieces in which several rows read it."""
     network = built(library, {"n_positions": 512, "n_embd": 256, "n_head": 2}, format=format)
@@ -115,6 +115,36 @@ def test_a_product_is_near_the_weight_it_stands_for(
     product = step.CompiledProduct(library, part["values"], bias, part["scales"])
     expected = x @ int8.dequantize(**part).t() + bias
     assert (product(x) - expected).abs().max() < 0.02 * expected.abs().max()
+
+
+@pytest.mark.parametrize("num_rows", [1, 2, 3, 4, 5, 8, step.FEW_ROWS + 1])
+@pytest.mark.parametrize("columns", [64, 192, 512, 1216])
+def test_four_bits_are_multiplied_as_what_they_stand_for(
+    library: ctypes.CDLL, num_rows: int, columns: int
+) -> None:
+    torch.manual_seed(4)
+    weight, bias, x = torch.randn(37, columns), torch.randn(37), torch.randn(num_rows, columns)
+    part = int4.quantize(weight)
+    product = step.CompiledProduct.of_part(library, {**part, "bias": bias})
+    expected = x @ int4.dequantize(part).t() + bias
+    assert (product.in_c(x) - expected).abs().max() < 0.02 * expected.abs().max()
+    assert (product.in_pytorch(x) - expected).abs().max() < 0.02 * expected.abs().max()
+
+
+def test_four_bits_of_whole_numbers_are_exact(library: ctypes.CDLL) -> None:
+    """As large as sums can be: the largest codes of all shares by the largest levels."""
+    codes = torch.randint(0, 16, (37, 1024), dtype=torch.uint8)
+    codes[0] = 15
+    rows = torch.randint(-step.LEVELS, step.LEVELS + 1, (9, 1024)).float()
+    rows[:, 0], rows[0], rows[1] = step.LEVELS, step.LEVELS, -step.LEVELS
+    part = {
+        "packed": codes[:, ::2] | codes[:, 1::2] << 4,
+        "scale": torch.ones(37, 16, dtype=torch.bfloat16),
+        "zero": torch.full((37, 16), 3.0, dtype=torch.bfloat16),
+        "bias": torch.zeros(37),
+    }
+    exact = rows @ (codes.float() - 8 + 3).t()
+    assert torch.equal(step.CompiledProduct.of_part(library, part).in_c(rows), exact)
 
 
 @pytest.mark.parametrize("outputs", [1, 2, 37])

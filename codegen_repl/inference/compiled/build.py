@@ -19,7 +19,7 @@ from pathlib import Path
 from codegen_repl.errors import ModelError
 
 SOURCE = Path(__file__).with_name("step.c")
-SOURCES = (SOURCE, *map(SOURCE.with_name, ("dots.h", "sums.h", "attention.h")))
+SOURCES = (SOURCE, *map(SOURCE.with_name, ("dots.h", "sums.h", "attention.h", "nibbles.h")))
 COMPILERS = ("cc", "gcc", "clang")
 # Sums in any order, or no compiler makes vectors of them. What -ffast-math brings beyond these changes how
 # the whole process treats tiny numbers.

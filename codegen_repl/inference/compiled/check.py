@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -18,6 +19,7 @@ from codegen_repl.inference.codegen_parts import CodeGenShape, Part
 from codegen_repl.inference.compiled import build
 from codegen_repl.inference.compiled.step import LEVELS, CompiledProduct
 from codegen_repl.inference.formats import FORMATS
+from codegen_repl.inference.int4 import GROUP
 
 SHAPE = CodeGenShape(
     n_layer=2, n_embd=64, n_head=4, rotary_dim=8, n_positions=64, n_inner=260, layer_norm_epsilon=1e-5
@@ -29,6 +31,7 @@ NEAR = {
     "fp32": 1e-4,
     "int16": 1e-3,
     "int8": 0.1,
+    "int4": 0.3,
 }  # mean difference to fp32 in PyTorch, as a share of the mean logit
 
 
@@ -66,18 +69,25 @@ def are_products_right(library: ctypes.CDLL) -> bool:
 
 def are_steps_right(library: ctypes.CDLL) -> bool:
     """A few tokens after a prompt, then as many in a fork, in each format that has the step."""
-    parts = random_parts()
-    exact = logits_of(parts, "fp32", None)
+    whole = replace(SHAPE, n_inner=SHAPE.n_inner // GROUP * GROUP)  # without which C has no four bits
     return all(
-        bool((logits_of(parts, name, library) - exact).abs().mean() < share * exact.abs().mean())
-        for name, share in NEAR.items()
+        is_near(random_parts(shape), shape, name, library)
+        for shape, names in ((SHAPE, NEAR.keys() - {"int4"}), (whole, {"int4"}))
+        for name in names
     )
 
 
-def random_parts() -> dict[str, Part]:
+def is_near(parts: dict[str, Part], shape: CodeGenShape, name: str, library: ctypes.CDLL) -> bool:
+    """Whether the library computes in a format about what PyTorch does in fp32."""
+    exact = logits_of(parts, shape, "fp32", None)
+    difference = (logits_of(parts, shape, name, library) - exact).abs().mean()
+    return bool(difference < NEAR[name] * exact.abs().mean())
+
+
+def random_parts(shape: CodeGenShape) -> dict[str, Part]:
     """The parts of a network whose logits are of some size."""
     generator = torch.Generator().manual_seed(2)
-    d, inner = SHAPE.n_embd, SHAPE.n_inner
+    d, inner = shape.n_embd, shape.n_inner
 
     def product(out: int, into: int) -> Part:
         weight = torch.randn(out, into, generator=generator) / into**0.5
@@ -87,18 +97,20 @@ def random_parts() -> dict[str, Part]:
         return {"weight": torch.ones(d), "bias": torch.randn(d, generator=generator) / 4}
 
     parts = {"embedding": {"weight": torch.randn(VOCAB, d, generator=generator)}}
-    for layer in range(SHAPE.n_layer):
+    for layer in range(shape.n_layer):
         parts[f"{layer}.norm"] = norm()
         parts[f"{layer}.into"] = product(3 * d + inner, d)
         parts[f"{layer}.out"] = product(d, d + inner)
     return parts | {"norm": norm(), "head": product(VOCAB, d)}
 
 
-def logits_of(parts: dict[str, Part], format: str, library: ctypes.CDLL | None) -> Tensor:
+def logits_of(
+    parts: dict[str, Part], shape: CodeGenShape, format: str, library: ctypes.CDLL | None
+) -> Tensor:
     """(steps, vocab) of single steps, computed by `library` or, without one, by PyTorch."""
     chosen = FORMATS[format]
     reduced = {name: dict(chosen.reduced(name, dict(part))) for name, part in parts.items()}
-    network = CodeGenNetwork(SHAPE, reduced, chosen, library=library)
+    network = CodeGenNetwork(shape, reduced, chosen, library=library)
     ids = torch.arange(NUM_ROWS * (NUM_PROMPT + 2 * NUM_STEPS)).view(NUM_ROWS, -1) * 7 % VOCAB
     with torch.inference_mode():
         cache = network.new_cache()

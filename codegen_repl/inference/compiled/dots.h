@@ -62,10 +62,8 @@ static inline void four_dots(const Level *x, const int8_t *w, int64_t count, int
     }
 }
 
-#if defined(__AVX2__) && !defined(__AVX512VNNI__) && !defined(__AVXVNNI__)
+#ifdef __AVX2__
 #include <immintrin.h>
-
-enum { IN_PAIRS = 1 }; /* whether two outputs at once pay for few rows, too */
 
 /* What was read stays in its register: else GCC reads it again and again, adds in another order, and runs out of
    registers. */
@@ -73,6 +71,10 @@ static inline __m256i held(__m256i x) {
     __asm__("" : "+x"(x));
     return x;
 }
+#endif
+
+#if defined(__AVX2__) && !defined(__AVX512VNNI__) && !defined(__AVXVNNI__)
+enum { IN_PAIRS = 1 }; /* whether two outputs at once pay for few rows, too */
 
 /* Sixteen weights, sixteen levels; a sum of eight places, and the products of two neighbours added to each. */
 static inline __m256i weights_of(const int8_t *w) {

@@ -11,16 +11,19 @@
 #include "dots.h"
 #include "sums.h"
 #include "attention.h"
+#include "nibbles.h"
 
 enum { LEVELS = 127, GROUP = 16 };           /* integers to either side of zero; outputs that are put at once */
 enum { TOGETHER = 32, CHUNK = 1024 };        /* rows, and numbers of each, that are multiplied while in the cache */
 
 typedef struct { /* y = x W + b: values (out, in) in eight bits times scales (out), totals are the sums of the
-                    values; without totals, in sixteen bits times scales; without scales, in fp32 */
+                    values; without totals, in sixteen bits times scales; without scales, in fp32; with levels,
+                    (out, scale or zero, shares), in four bits */
     const void *values;
     const float *scales;
     const int32_t *totals;
     const float *bias;
+    const uint16_t *levels;
     int64_t out, in;
 } Product;
 
@@ -43,20 +46,30 @@ typedef struct { /* keys and values in bfloat16 or fp32, (layers, rows, heads, r
     int64_t rows, room, length, is_exact;
 } Past;
 
-typedef struct { /* rows in eight bits, (rows, in), and the scale of each row */
+typedef struct { /* rows in eight bits, (rows, in), the scale of each row, and the sums of its shares */
     Level *values;
-    float *scales;
+    float *scales, *shares;
 } Rounded;
 
-static void round_row(const float *x, int64_t count, const Rounded *to, int64_t row) {
-    Level *values = to->values + row * count;
+/* With shares, integers are kept as they are, and these are added up. */
+CONSTANT void round_row(const float *x, int64_t count, const Rounded *to, int64_t row, int has_shares) {
+    Level *levels = to->values + row * count;
+    int8_t *values = (int8_t *)to->values + row * count;
     float largest = 1e-30f;
     for (int64_t i = 0; i < count; i++) largest = fabsf(x[i]) > largest ? fabsf(x[i]) : largest;
     float inverse = LEVELS / largest;
     to->scales[row] = largest / LEVELS;
     const int32_t up = 128; /* above zero, where cutting off rounds down */
-    for (int64_t i = 0; i < count; i++)
-        values[i] = (Level)((int32_t)(x[i] * inverse + ((float)up + 0.5f)) - up + MIDDLE);
+    for (int64_t i = 0; i < count; i++) {
+        int32_t value = (int32_t)(x[i] * inverse + ((float)up + 0.5f)) - up;
+        if (has_shares) values[i] = (int8_t)value;
+        else levels[i] = (Level)(value + MIDDLE);
+    }
+    for (int64_t s = 0; has_shares && s < count / SHARE; s++) {
+        int32_t sum = 0;
+        for (int i = 0; i < SHARE; i++) sum += values[s * SHARE + i];
+        to->shares[row * (count / SHARE) + s] = (float)sum;
+    }
 }
 
 /* Exact sums of GROUP outputs or fewer for ROWS rows or fewer. */
@@ -127,10 +140,10 @@ static void multiply_many(const Product *p, const Rounded *x, int64_t begin, flo
 }
 
 /* What the sums of `count` outputs, from o on, stand for, for one row; not inlined, as above. */
-__attribute__((noinline)) static void put_exact(const Product *p, const float *sums, int64_t o, int64_t count,
-                                                int is_added, float *y) {
+__attribute__((noinline)) static void put_row(const Product *p, const float *sums, float scale, int64_t o,
+                                              int64_t count, int is_added, float *y) {
     for (int64_t k = 0; k < count; k++) {
-        float value = sums[k] * (p->scales ? p->scales[o + k] : 1) + p->bias[o + k];
+        float value = sums[k] * (p->scales ? p->scales[o + k] : scale) + p->bias[o + k];
         y[k] = is_added ? y[k] + value : value;
     }
 }
@@ -149,20 +162,46 @@ static void multiply_exact(const Product *p, const float *x, int64_t apart, int 
             else if (p->scales) sums_of(ROWS, given, w, count, p->in, sums, INT16);
             else sums_of(ROWS, given, w, count, p->in, sums, FP32);
             for (int64_t r = 0; r < few; r++)
-                put_exact(p, sums[r], o, count, is_added, y + (first + r) * p->out + o);
+                put_row(p, sums[r], 1, o, count, is_added, y + (first + r) * p->out + o);
+        }
+}
+
+static void multiply_nibbles(const Product *p, const Rounded *x, int is_added, float *y, int64_t rows) {
+    int64_t shares = p->in / SHARE;
+#pragma omp for schedule(static)
+    for (int64_t o = 0; o < p->out; o += GROUP)
+        for (int64_t first = 0; first < rows; first += ROWS) {
+            int64_t count = at_most(p->out - o, GROUP), few = at_most(rows - first, ROWS);
+            float sums[ROWS][GROUP], found[ROWS];
+            Small given[ROWS]; /* as in multiply_exact */
+            for (int64_t r = 0; r < ROWS; r++) {
+                int64_t row = first + (r < few ? r : 0);
+                given[r] = (Small){(const int8_t *)x->values + row * p->in, x->shares + row * shares};
+            }
+            for (int64_t k = 0; k < count; k++) {
+                const uint16_t *scales = p->levels + (o + k) * 2 * shares;
+                Nibbles w = {(const uint8_t *)p->values + (o + k) * shares * BYTES, scales, scales + shares};
+                if (few == 1) sum_nibbles(1, given, &w, shares, found);
+                else sum_nibbles(ROWS, given, &w, shares, found);
+                for (int64_t r = 0; r < few; r++) sums[r][k] = found[r];
+            }
+            for (int64_t r = 0; r < few; r++)
+                put_row(p, sums[r], x->scales[first + r], o, count, is_added, y + (first + r) * p->out + o);
         }
 }
 
 /* Before `multiply`: a row of x as this product takes it. */
 static void prepare(const Product *p, const float *x, const Rounded *buffer, int64_t row) {
-    if (p->totals) round_row(x, p->in, buffer, row);
+    if (p->levels) round_row(x, p->in, buffer, row, 1);
+    else if (p->totals) round_row(x, p->in, buffer, row, 0);
 }
 
 /* y = x W + b, and what y had if it is added; rows of x are `apart`, and prepared. Every thread of the region
    takes a share, and they meet. */
 static void multiply(const Product *p, const float *x, int64_t apart, const Rounded *prepared, int is_added, float *y,
                      int64_t rows) {
-    if (p->totals) multiply_rounded(p, prepared, is_added, y, rows);
+    if (p->levels) multiply_nibbles(p, prepared, is_added, y, rows);
+    else if (p->totals) multiply_rounded(p, prepared, is_added, y, rows);
     else multiply_exact(p, x, apart, is_added, y, rows);
 }
 
@@ -277,7 +316,7 @@ void step(const Network *net, int64_t rows, float *x, const Past *pasts, float *
 void product(const Product *p, int64_t rows, const float *x, int64_t apart, const Rounded *buffer, float *y,
              int64_t num_threads) {
     int64_t many = p->totals ? rows / TOGETHER * TOGETHER : 0;
-    Rounded rest = {buffer->values + many * p->in, buffer->scales + many};
+    Rounded rest = {buffer->values + many * p->in, buffer->scales + many, buffer->shares};
 #pragma omp parallel num_threads((int)num_threads)
     {
 #pragma omp for schedule(static)

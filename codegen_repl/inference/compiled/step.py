@@ -16,10 +16,12 @@ import torch
 from torch import Tensor
 
 from codegen_repl.errors import ModelError
-from codegen_repl.inference import int8
+from codegen_repl.inference import int4, int8
 from codegen_repl.inference.attention import Past
 from codegen_repl.inference.codegen_cache import CodeGenCache
 from codegen_repl.inference.codegen_parts import CodeGenShape
+from codegen_repl.inference.formats import Part
+from codegen_repl.inference.machine import has_fast_bfloat16
 from codegen_repl.inference.product import ROWS_TOGETHER
 
 MOST_ROWS = 32  # in a step
@@ -33,7 +35,7 @@ class CProduct(Structure):
     """`Product` of step.c."""
 
     _fields_ = [
-        *((name, c_void_p) for name in ("values", "scales", "totals", "bias")),
+        *((name, c_void_p) for name in ("values", "scales", "totals", "bias", "levels")),
         ("out", c_int64),
         ("in_", c_int64),
     ]
@@ -71,42 +73,61 @@ class CPast(Structure):
 class CRounded(Structure):
     """`Rounded` of step.c."""
 
-    _fields_ = [("values", c_void_p), ("scales", c_void_p)]
+    _fields_ = [(name, c_void_p) for name in ("values", "scales", "shares")]
 
 
 class CompiledProduct:
-    """Multiplies rows by a weight of eight or sixteen bits or in fp32: few of them in C, many where that is
-    faster.
+    """Multiplies rows by a weight of four, eight or sixteen bits or in fp32: few of them in C, many where
+    that is faster.
     """
 
     def __init__(
         self, library: ctypes.CDLL, values: Tensor, bias: Tensor, scales: Tensor | None = None
     ) -> None:
-        """`values` (out, in), int8 or int16 with `scales` (out) or fp32 without; `bias` (out)."""
+        """`values` (out, in), int8 or int16 with `scales` (out) or fp32 without; or (out, in / 2), uint8, as
+        `int4.halved` makes them, with `scales` (out, 2, in / SHARE) in bfloat16, the zeros behind the scales.
+        `bias` (out).
+        """
+        is_packed = values.dtype is torch.uint8
+        self.size = len(values), values.shape[1] * (2 if is_packed else 1)  # out, in
         self.values, self.bias = values.contiguous(), bias.float().contiguous()
-        self.scales = None if scales is None else scales.float()
+        self.scales = None if scales is None or is_packed else scales.float()
+        self._levels = scales.contiguous() if scales is not None and is_packed else None
         self._totals = _totals(self.values) if values.dtype is torch.int8 else None
-        self._dense = None if values.dtype is torch.int8 else self.values  # what PyTorch multiplies by
+        self._dense = self.values if values.dtype is torch.float32 else None  # what PyTorch multiplies by
         if values.dtype is torch.int16:
             assert self.scales is not None
             self._dense = int8.dequantize(self.values, self.scales)
-        self.num_bytes = self.values.nbytes
+        self.num_bytes = self.values.nbytes + (0 if self._levels is None else self._levels.nbytes)
         self._library = library
-        pointers = map(_pointer, (self.values, self.scales, self._totals, self.bias))
-        self.structure = CProduct(*pointers, *self.values.shape)
+        pointers = map(_pointer, (self.values, self.scales, self._totals, self.bias, self._levels))
+        self.structure = CProduct(*pointers, *self.size)
+
+    @classmethod
+    def of_part(cls, library: ctypes.CDLL, part: Part) -> CompiledProduct:
+        """The product of a network's part, however its weight is kept."""
+        if "packed" in part:
+            levels = torch.stack((part["scale"], part["zero"]), 1).to(torch.bfloat16)
+            return cls(library, int4.halved(part["packed"]), part["bias"], levels)
+        values = part["values"] if "values" in part else part["weight"].float()
+        return cls(library, values, part["bias"], part.get("scales"))
 
     def __call__(self, x: Tensor) -> Tensor:
         """(m, in) -> (m, out), in the format of `x`."""
-        if len(x) <= FEW_ROWS:
-            return self.in_c(x)
-        is_faster = self._totals is None or is_pytorch_faster(self._library, torch.get_num_threads())
-        return self.in_pytorch(x) if is_faster else self.in_c(x)
+        return self.in_pytorch(x) if len(x) > FEW_ROWS and self._is_pytorch_faster else self.in_c(x)
+
+    @property
+    def _is_pytorch_faster(self) -> bool:
+        """Whether it multiplies many rows faster than C."""
+        if self._levels is not None:
+            return has_fast_bfloat16()
+        return self._totals is None or is_pytorch_faster(self._library, torch.get_num_threads())
 
     def in_c(self, x: Tensor) -> Tensor:
         """The product of rows by the library."""
-        rows, y = x.float(), torch.empty(len(x), len(self.values))
+        rows, y = x.float(), torch.empty(len(x), self.size[0])
         rows = rows if rows.stride(1) == 1 else rows.contiguous()
-        room = Room(len(x), self.values.shape[1])
+        room = Room(len(x), self.size[1])
         self._library.product(
             byref(self.structure),
             c_int64(len(x)),
@@ -119,9 +140,14 @@ class CompiledProduct:
         return y.to(x.dtype)
 
     def in_pytorch(self, x: Tensor) -> Tensor:
-        """The same by PyTorch, which rounds a row alike."""
+        """The same by PyTorch, which rounds a row alike; with four bits it rounds none."""
         if self._dense is not None:
             return torch.addmm(self.bias, x.float(), self._dense.t()).to(x.dtype)
+        if self._levels is not None:
+            rows, starts = x.to(torch.bfloat16), range(0, len(self.values), ROWS_TOGETHER)
+            pieces = (slice(start, start + ROWS_TOGETHER) for start in starts)
+            weights = (int4.restored(self.values[piece], self._levels[piece]) for piece in pieces)
+            return torch.cat([rows @ weight.t() for weight in weights], 1).to(x.dtype).add_(self.bias)
         assert self.scales is not None
         rows = x.float()
         largest = rows.abs().amax(-1, keepdim=True).clamp_(min=1e-30)  # (m, 1)
@@ -168,12 +194,12 @@ def _pointer(tensor: Tensor | None) -> int | None:
 
 
 class Room:
-    """Where C puts rounded rows: (rows, channels) and a scale a row."""
+    """Where C puts rounded rows: (rows, channels), a scale a row, and the sums of each share of a row."""
 
     def __init__(self, rows: int, channels: int) -> None:
         self._values = torch.empty(rows, channels, dtype=torch.int16)  # more than C needs where there is VNNI
-        self._scales = torch.empty(rows)
-        self.structure = CRounded(self._values.data_ptr(), self._scales.data_ptr())
+        self._scales, self._shares = torch.empty(rows), torch.empty(rows, channels // int4.GROUP + 1)
+        self.structure = CRounded(*map(_pointer, (self._values, self._scales, self._shares)))
 
 
 Norm = tuple[Tensor, Tensor]  # weight and bias
@@ -196,7 +222,7 @@ class CompiledStep:
         together: C checks no index.
         """
         check_sizes(shape, blocks, norm, head)
-        self._library, self._shape, self._vocab = library, shape, len(head.values)
+        self._library, self._shape, self._vocab = library, shape, head.size[0]
         table = torch.view_as_real(rotation).contiguous()
         self._kept = (blocks, norm, head, table)
         listed = [CBlock(*_pointers(norm), into.structure, out.structure) for norm, into, out in blocks]
@@ -252,12 +278,10 @@ def check_sizes(shape: CodeGenShape, blocks: Blocks, norm: Norm, head: CompiledP
     }
     products = [head, *(product for group in wanted.values() for product in group)]
     fits = (
-        all(product.values.shape == size for size, group in wanted.items() for product in group)
-        and head.values.shape[1] == d
+        all(product.size == size for size, group in wanted.items() for product in group)
+        and head.size[1] == d
         and all(len(part) == d for part in (*norm, *(part for pair, *_ in blocks for part in pair)))
-        and all(
-            len(part) == len(p.values) for p in products for part in (p.bias, p.scales) if part is not None
-        )
+        and all(len(part) == p.size[0] for p in products for part in (p.bias, p.scales) if part is not None)
     )
     if not fits:
         raise ModelError("The weights are not of the sizes that the configuration says; fetch them again.")

@@ -36,8 +36,6 @@ CONSTANT void fetch_numbers(const void *from, int64_t first, int64_t count, int 
 }
 
 #ifdef __FMA__ /* which comes with AVX2 */
-#include <immintrin.h>
-
 /* Numbers i to i + 8. */
 CONSTANT __m256 eight(const void *from, int64_t i, int kind) {
     if (kind == FP32) return _mm256_loadu_ps((const float *)from + i);
