@@ -22,7 +22,7 @@ from codegen_repl.inference.kv_cache import KVCache, PrefixCache
 from codegen_repl.inference.sampler import Allows, Sampler
 from codegen_repl.inference.speculation import Speculation
 
-PREFILL_CHUNKS = (256, 128, 64, 32)  # tokens; longer ones are no faster, and take more memory
+PREFILL_CHUNKS = (128, 64, 32)  # tokens; longer ones are hardly faster, and take more memory
 PREFILL_WORK = 1.6e10  # parameters x tokens that two laptop cores get through in about 0.2 s
 
 
