@@ -64,8 +64,9 @@ class CodeGenNetwork:
         self.device = torch.device(device)
         self.is_interrupted: Callable[[], bool] = never
         self._embedding = format.embedding(parts["embedding"], self.device)
-        is_whole = not (shape.n_embd % int4.GROUP or shape.n_inner % int4.GROUP)  # as step.c wants groups
-        self._library = library = library if is_whole or not format.is_coarse else None
+        if format.is_coarse and (shape.n_embd % int4.GROUP or shape.n_inner % int4.GROUP):
+            library = None  # C reads whole groups of four bits only
+        self._library = library
         self._blocks = [self._read_block(parts, str(i)) for i in range(shape.n_layer)]
         self._norm = self._read_norm(parts, "norm")
         self._head = self._multiplier(parts["head"])

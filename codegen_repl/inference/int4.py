@@ -19,7 +19,7 @@ from torch.nn import functional
 from codegen_repl.inference.machine import multiplied_as
 from codegen_repl.inference.rounding import LOWEST, best_levels, nearest
 
-GROUP = 64
+GROUP = 64  # as SHARE in compiled/nibbles.h
 KERNEL_GROUPS = (32, 64, 128, 256)
 FEW_ROWS = 128  # measured: above, the kernel costs more than putting the weights back and a dense product
 ROWS_TOGETHER = 64  # the kernel's blocks have 64 rows, or 32 where vectors are shorter

@@ -213,6 +213,19 @@ def test_sizes_that_do_not_fit_together_never_reach_c(library: ctypes.CDLL) -> N
         step.check_sizes(network.shape, [(block.norm, short, short)], network._norm, network._head)
 
 
+def test_four_bits_with_too_few_scales_never_reach_c(library: ctypes.CDLL) -> None:
+    network = built(library, {"n_embd": 64}, "int4")
+    block, head = network._blocks[0], network._head
+    assert isinstance(block.into, step.CompiledProduct)
+    assert isinstance(block.out, step.CompiledProduct)
+    assert isinstance(head, step.CompiledProduct)
+    assert block.out.levels is not None
+    step.check_sizes(network.shape, [(block.norm, block.into, block.out)], network._norm, head)
+    short = step.CompiledProduct(library, block.out.values, block.out.bias, block.out.levels[..., :-1])
+    with pytest.raises(ModelError, match="sizes"):
+        step.check_sizes(network.shape, [(block.norm, block.into, short)], network._norm, head)
+
+
 @pytest.mark.usefixtures("library")
 def test_a_library_that_computes_wrong_is_not_used(tmp_path: Path) -> None:
     assert build.load(tmp_path, lambda _: False) is None

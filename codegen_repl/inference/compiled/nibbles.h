@@ -20,8 +20,6 @@ typedef struct { /* a row of x and the sum of each share */
 #ifdef __FMA__
 CONSTANT __m256 in_first_place(float x) { return _mm256_zextps128_ps256(_mm_set_ss(x)); }
 
-CONSTANT __m256 eight_levels(const uint16_t *levels) { return eight(levels, 0, BFLOAT16); }
-
 /* Sums of code times scale, in eight places for each row. */
 CONSTANT void scaled_codes(int rows, const Small x[ROWS], const Nibbles *w, int64_t shares, __m256 sums[ROWS]) {
     const __m256i low = _mm256_set1_epi8(15), ones = _mm256_set1_epi16(1);
@@ -45,7 +43,7 @@ CONSTANT void add_zeros(int rows, const Small x[ROWS], const Nibbles *w, int64_t
     const __m256 least = _mm256_set1_ps(-LEAST);
     int64_t s = 0;
     for (; s + 8 <= shares; s += 8) {
-        __m256 zero = plus_product(eight_levels(w->zeros + s), least, eight_levels(w->scales + s));
+        __m256 zero = plus_product(eight(w->zeros, s, BFLOAT16), least, eight(w->scales, s, BFLOAT16));
         for (int r = 0; r < rows; r++) sums[r] = plus_product(sums[r], zero, _mm256_loadu_ps(x[r].shares + s));
     }
     for (; s < shares; s++) {

@@ -85,22 +85,22 @@ class CompiledProduct:
         self, library: ctypes.CDLL, values: Tensor, bias: Tensor, scales: Tensor | None = None
     ) -> None:
         """`values` (out, in), int8 or int16 with `scales` (out) or fp32 without; or (out, in / 2), uint8, as
-        `int4.halved` makes them, with `scales` (out, 2, in / SHARE) in bfloat16, the zeros behind the scales.
+        `int4.halved` makes them, with `scales` (out, 2, in / GROUP) in bfloat16, the zeros behind the scales.
         `bias` (out).
         """
         is_packed = values.dtype is torch.uint8
         self.size = len(values), values.shape[1] * (2 if is_packed else 1)  # out, in
         self.values, self.bias = values.contiguous(), bias.float().contiguous()
         self.scales = None if scales is None or is_packed else scales.float()
-        self._levels = scales.contiguous() if scales is not None and is_packed else None
+        self.levels = scales.contiguous() if scales is not None and is_packed else None
         self._totals = _totals(self.values) if values.dtype is torch.int8 else None
         self._dense = self.values if values.dtype is torch.float32 else None  # what PyTorch multiplies by
         if values.dtype is torch.int16:
             assert self.scales is not None
             self._dense = int8.dequantize(self.values, self.scales)
-        self.num_bytes = self.values.nbytes + (0 if self._levels is None else self._levels.nbytes)
+        self.num_bytes = self.values.nbytes + (0 if self.levels is None else self.levels.nbytes)
         self._library = library
-        pointers = map(_pointer, (self.values, self.scales, self._totals, self.bias, self._levels))
+        pointers = map(_pointer, (self.values, self.scales, self._totals, self.bias, self.levels))
         self.structure = CProduct(*pointers, *self.size)
 
     @classmethod
@@ -119,7 +119,7 @@ class CompiledProduct:
     @property
     def _is_pytorch_faster(self) -> bool:
         """Whether it multiplies many rows faster than C."""
-        if self._levels is not None:
+        if self.levels is not None:
             return has_fast_bfloat16()
         return self._totals is None or is_pytorch_faster(self._library, torch.get_num_threads())
 
@@ -143,10 +143,10 @@ class CompiledProduct:
         """The same by PyTorch, which rounds a row alike; with four bits it rounds none."""
         if self._dense is not None:
             return torch.addmm(self.bias, x.float(), self._dense.t()).to(x.dtype)
-        if self._levels is not None:
+        if self.levels is not None:
             rows, starts = x.to(torch.bfloat16), range(0, len(self.values), ROWS_TOGETHER)
             pieces = (slice(start, start + ROWS_TOGETHER) for start in starts)
-            weights = (int4.restored(self.values[piece], self._levels[piece]) for piece in pieces)
+            weights = (int4.restored(self.values[piece], self.levels[piece]) for piece in pieces)
             return torch.cat([rows @ weight.t() for weight in weights], 1).to(x.dtype).add_(self.bias)
         assert self.scales is not None
         rows = x.float()
@@ -282,6 +282,9 @@ def check_sizes(shape: CodeGenShape, blocks: Blocks, norm: Norm, head: CompiledP
         and head.size[1] == d
         and all(len(part) == d for part in (*norm, *(part for pair, *_ in blocks for part in pair)))
         and all(len(part) == p.size[0] for p in products for part in (p.bias, p.scales) if part is not None)
+        and all(
+            p.levels.shape == (p.size[0], 2, p.size[1] / int4.GROUP) for p in products if p.levels is not None
+        )
     )
     if not fits:
         raise ModelError("The weights are not of the sizes that the configuration says; fetch them again.")
